@@ -1,0 +1,61 @@
+/** The sections of the checklist in the order people meet them. Errors, policies and links rely on these ids. */
+export const SECTION_IDS = [
+  'new-app',
+  'new-phone',
+  'error-message',
+  'one-time-code',
+  'activation-code-mail',
+  'start-icon',
+  'support',
+] as const;
+
+export type SectionId = (typeof SECTION_IDS)[number];
+
+/** Where the checklist forks: a step with a condition applies only to people who are in that situation. */
+export const CONDITIONS = {
+  code: ['app', 'token'],
+  person: ['staff', 'external'],
+  computer: ['organisation', 'other'],
+} as const;
+
+export type ConditionName = keyof typeof CONDITIONS;
+
+export type Condition = { readonly [Name in ConditionName]?: (typeof CONDITIONS)[Name][number] };
+
+/** What the step lets people do at once, beside reading it. */
+export const STEP_ACTIONS = ['call-support', 'order-activation-code'] as const;
+
+export type StepAction = (typeof STEP_ACTIONS)[number];
+
+export interface Step {
+  readonly id: string;
+  /** What to do, in one sentence. The card shows this alone. */
+  readonly text: string;
+  /** What else is good to know, or an empty text. */
+  readonly detail: string;
+  readonly condition: Condition;
+  readonly action: StepAction | undefined;
+}
+
+export interface Section {
+  readonly title: string;
+  /** When the section applies, or an empty text. */
+  readonly intro: string;
+  readonly steps: readonly Step[];
+}
+
+export type Checklist = { readonly [Id in SectionId]: Section };
+
+/** A step of a section as rules name it: `error-message/user-name`. */
+export type StepPath = `${SectionId}/${string}`;
+
+export function isSectionId(value: unknown): value is SectionId {
+  return SECTION_IDS.some((id) => id === value);
+}
+
+export function findStep(checklist: Checklist, path: StepPath): Step | undefined {
+  const slash = path.indexOf('/');
+  const section = path.slice(0, slash);
+  if (!isSectionId(section)) return undefined;
+  return checklist[section].steps.find(({ id }) => id === path.slice(slash + 1));
+}

@@ -1,0 +1,33 @@
+/** A text in each language of the package. */
+export type LocalisedText = { readonly [locale: string]: string };
+
+export interface Organisation {
+  readonly name: string;
+  /** `name` or `*.name`, https only; the manifest names these hosts and no others. */
+  readonly hosts: readonly string[];
+  readonly firefoxId: string;
+  readonly support: SupportDesk;
+  /** Where people order an activation code, or an empty text where the address is not known. */
+  readonly activationCodeFormUrl: string;
+  /** The login page, or an empty text where the address is not known. */
+  readonly webAccessUrl: string;
+  /** The day on which the organisation last changed its checklist, ISO 8601. */
+  readonly checklistUpdated: string;
+  /** Languages of the package in the order of preference: the first is used where the browser's is not among them. */
+  readonly locales: readonly string[];
+}
+
+export interface SupportDesk {
+  readonly name: string;
+  /** As people write it: `016-10 53 50`. */
+  readonly phone: string;
+  /** The choice to make in the telephone menu, or an empty text. */
+  readonly phoneMenu: string;
+  /** Its web page or mail address, or an empty text. */
+  readonly url: string;
+}
+
+/** The number as a link: digits and a leading plus only. */
+export function createPhoneLink(phone: string): string {
+  return `tel:${phone.replace(/(?!^\+)\D/g, '')}`;
+}
