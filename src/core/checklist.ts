@@ -34,7 +34,7 @@ export interface Step {
   /** What else is good to know, or an empty text. */
   readonly detail: string;
   readonly condition: Condition;
-  readonly action: StepAction | undefined;
+  readonly action?: StepAction | undefined;
 }
 
 export interface Section {

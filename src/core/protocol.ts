@@ -5,8 +5,8 @@ import { isSectionId, type SectionId } from './checklist.ts';
  * that a page says can leave it, because there is no member that could carry it.
  */
 export interface Protocol {
-  /** Login page → worker: a known error can be read. One message for each new appearance. */
-  'error-appeared': { payload: { error: string; page: string }; reply: { attempts: number } };
+  /** Login page → worker: a person has met an error. What the page only draws again is not told again. */
+  'error-appeared': { payload: { error: string; page: string }; reply: { attempts: number; isShownElsewhere: boolean } };
   /** Login page → worker: the error can no longer be read, or the page is left. */
   'error-gone': { payload: Record<never, never>; reply: undefined };
   /** Login page → worker: the person asked for the checklist. */
@@ -17,11 +17,12 @@ export interface Protocol {
 
 export type MessageName = keyof Protocol;
 
-export type Message = {
-  [Name in MessageName]: { readonly name: Name } & Protocol[Name]['payload'];
-}[MessageName];
+/** What login pages send; the other way goes the one question of the worker. */
+export type PageMessageName = Exclude<MessageName, 'is-error-shown'>;
 
-export type MessageOf<Name extends MessageName> = Extract<Message, { name: Name }>;
+export type MessageOf<Name extends MessageName> = { readonly name: Name } & Protocol[Name]['payload'];
+
+export type PageMessage = { [Name in PageMessageName]: MessageOf<Name> }[PageMessageName];
 
 export type ReplyTo<Name extends MessageName> = Protocol[Name]['reply'];
 
@@ -32,8 +33,8 @@ function isId(value: unknown): value is string {
   return typeof value === 'string' && ID_FORM.test(value);
 }
 
-/** Takes what arrived over a message port apart; anything that is not one of our messages is `undefined`. */
-export function parseMessage(value: unknown): Message | undefined {
+/** Takes a message of a page apart; anything that is not one of our messages is `undefined`. */
+export function parsePageMessage(value: unknown): PageMessage | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { name, error, page, section } = value as { [key: string]: unknown };
   switch (name) {
@@ -42,7 +43,6 @@ export function parseMessage(value: unknown): Message | undefined {
     case 'open-checklist':
       return isSectionId(section) ? { name, section } : undefined;
     case 'error-gone':
-    case 'is-error-shown':
       return { name };
     default:
       return undefined;

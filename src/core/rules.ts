@@ -1,28 +1,24 @@
 import type { SectionId, StepPath } from './checklist.ts';
 
-/** An element of a page that can betray its kind: a CSS selector, or words that its title contains. */
-export type PageMarker = string | { readonly title: string };
-
-/** The place where a kind of page shows its errors, whatever their wording and language. */
-export interface ErrorBox {
-  /** CSS selector for what holds the text. It must not depend on a state that comes and goes. */
-  readonly element: string;
-  /** CSS selector that the element or one of its ancestors matches while the text is an error. */
-  readonly within: string;
-}
+/** A sign of the kind of a page: a CSS selector of an element, or a title that contains one of some texts. */
+export type PageMarker = string | { readonly title: readonly string[] };
 
 /** A kind of login page: how it is recognised, and where it shows its errors. */
 export interface PageRule {
   readonly id: string;
-  /** Exact paths, or the beginning of paths where they end in `*`. Letter case does not count. */
+  /** How the paths of such pages begin. Letter case does not count. */
   readonly paths: readonly string[];
   /** Any one is enough. */
-  readonly strong: readonly PageMarker[];
+  readonly strong: readonly string[];
   /** Two are enough, or one on a listed path. */
   readonly weak: readonly PageMarker[];
-  /** Any one rules the page out. */
-  readonly forbidden: readonly PageMarker[];
-  readonly errorBoxes: readonly ErrorBox[];
+  /** Any one rules the page out, as this kind and as any other. */
+  readonly forbidden: readonly string[];
+  /**
+   * CSS selectors of the elements that show errors, whatever their wording and language. Where a class or attribute
+   * comes and goes with the error, it is that of the element itself.
+   */
+  readonly errorBoxes: readonly string[];
 }
 
 export interface Phrase {
@@ -41,6 +37,8 @@ export interface ErrorRule {
   readonly related: readonly SectionId[];
   /** What the card advises: two or three steps of the checklist. */
   readonly steps: readonly StepPath[];
+  /** Other advice on a kind of page where that does not fit, by page id. */
+  readonly stepsOnPage: { readonly [pageId: string]: readonly StepPath[] };
   /** Empty for the one error that stands for any unknown text in an error box. */
   readonly phrases: readonly Phrase[];
 }
@@ -53,5 +51,5 @@ export interface Hint {
   readonly text: string;
 }
 
-/** Hints of one language by error id. */
-export type Hints = { readonly [errorId: string]: Hint };
+/** Hints of one language by error id, or by `error@page` where a kind of page has its own. */
+export type Hints = { readonly [errorOrErrorAtPage: string]: Hint };

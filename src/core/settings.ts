@@ -18,6 +18,7 @@ export interface Settings {
   readonly webAccessUrl: string;
   readonly language: string;
   readonly hint: HintForm;
+  /** Where the product helps: the hosts of the package, or fewer. */
   readonly hosts: readonly string[];
   readonly notice: string;
   readonly noticeUntil: string;

@@ -26,13 +26,14 @@ export interface Appearance {
   readonly at: number;
 }
 
-/** Counts a new appearance: attempts go on for the same host, and begin again after a quiet half hour. */
+/** Counts a new appearance on top of the earlier attempts. */
 export function recordAppearance(report: TabReport | undefined, appearance: Appearance): TabReport {
-  const goesOn =
-    report !== undefined &&
-    report.host === appearance.host &&
-    appearance.at - report.at < ATTEMPTS_EXPIRE_MS;
-  return { ...appearance, attempts: goesOn ? report.attempts + 1 : 1 };
+  return { ...appearance, attempts: countEarlierAttempts(report, appearance.host, appearance.at) + 1 };
+}
+
+/** Attempts go on for the same host, and begin again after a quiet half hour. */
+function countEarlierAttempts(report: TabReport | undefined, host: string, now: number): number {
+  return report && report.host === host && now - report.at < ATTEMPTS_EXPIRE_MS ? report.attempts : 0;
 }
 
 /** The error in that frame can no longer be read; an error that another frame shows is left alone. */

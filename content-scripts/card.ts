@@ -1,0 +1,114 @@
+import type { CardText, CardWords, HintContent } from '../src/core/hint-content.ts';
+import { createPhoneLink } from '../src/core/organisation.ts';
+import { tellWorker } from '../src/platform/page.ts';
+import style from './card.css?raw';
+import { create } from './create.ts';
+import { placeCard } from './place-card.ts';
+
+interface CardOptions {
+  readonly content: HintContent;
+  readonly text: CardText;
+  readonly error: string;
+  /** Where the error stands on the page, as far as that is known. */
+  readonly element: Element | undefined;
+  readonly isSupportFirst: boolean;
+  /** The person has closed the card. */
+  readonly onClose: () => void;
+}
+
+/** A card that is shown. */
+export interface Card {
+  readonly remove: () => void;
+  /** The page has drawn something: puts the card back once if it is gone, and clear of the error if that has moved. */
+  readonly keep: (element: Element | undefined) => void;
+  /** Adds the support desk below what is there: without moving, and without being announced again. */
+  readonly addSupport: () => void;
+}
+
+const MIN_WIDTH_PX = 320;
+const MIN_HEIGHT_PX = 240;
+
+/** The name of the card's element. One that a page makes up is left alone. */
+export const CARD_ELEMENT = 'web-access-hint';
+
+/**
+ * Shows a card. It never takes the focus, and keys pressed in the page's form never reach it: the browser's own close
+ * request is the only one it answers to.
+ */
+export function showCard({ content, text, error, isSupportFirst, onClose, ...options }: CardOptions): Card {
+  const { words, locale: lang, direction: dir } = content;
+  const { section } = text;
+  let { element } = options;
+  let moves = 0;
+  let isPutBack = false;
+  const shown = new AbortController();
+  const place = () => placeCard(frame, element, moves);
+  const move = () => {
+    moves++;
+    place();
+  };
+  const open = () => tellWorker({ name: 'open-checklist', section });
+  const lead = create('strong', {}, words.triedOften);
+  const news = create('div', { role: 'status' });
+  const frame = create(
+    'dialog',
+    { open: true, closedBy: 'closerequest', ariaLabel: words.from, onclose: onClose },
+    create('p', {}, words.from),
+    createButton('move', '⇄', words.move, move),
+    createButton('close', '✕', words.close, onClose),
+    news,
+    createButton('open', words.open, '', open),
+    createSupport(words),
+  );
+  // A frame without room for a card leaves it to the page around it.
+  const { document: home } = innerWidth < MIN_WIDTH_PX || innerHeight < MIN_HEIGHT_PX ? (top ?? self) : self;
+  const host = document.createElement(CARD_ELEMENT);
+  Object.assign(host, { lang, dir });
+  Object.assign(host.dataset, { error, section });
+  // The style has its text before it enters the page: later, Firefox would apply the page's own policy to it.
+  host.attachShadow({ mode: 'closed' }).append(create('style', {}, style), frame);
+  home.documentElement.append(host);
+  // Screen readers announce what a live region gets after it is there.
+  setTimeout(() => {
+    if (isSupportFirst) news.append(lead);
+    news.append(...createNews(text));
+    place();
+  });
+  for (const event of ['resize', 'focusin']) addEventListener(event, place, shown);
+
+  return {
+    remove() {
+      shown.abort();
+      host.remove();
+    },
+    keep(drawn) {
+      // A page that draws itself anew means no harm; one that takes the card away twice wants it gone.
+      if (!host.isConnected && !isPutBack) {
+        isPutBack = true;
+        home.documentElement.append(host);
+      }
+      if (drawn !== element) {
+        element = drawn;
+        place();
+      }
+    },
+    addSupport() {
+      if (!lead.isConnected) news.after(lead);
+    },
+  };
+}
+
+/** A page can make up a click; only a person's own counts. */
+function createButton(id: string, text: string, title: string, press: () => void): Node {
+  return create('button', { id, title, onclick: ({ isTrusted }) => isTrusted && press() }, text);
+}
+
+/** What happened and what to do next. */
+function createNews({ title, text, steps }: CardText): Node[] {
+  const advice = steps.map((step) => create('li', {}, step));
+  return [create('h2', {}, title), create('p', {}, text), create('ul', {}, ...advice)];
+}
+
+function createSupport({ support, phone, phoneMenu }: CardWords): Node {
+  return create('p', {}, support, create('a', { href: createPhoneLink(phone) }, phone), phoneMenu);
+}

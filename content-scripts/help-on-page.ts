@@ -1,0 +1,52 @@
+import { detection } from 'compiled-rules/detection';
+import { MESSAGE_PAGE } from '../src/core/detection-rules.ts';
+import { HINT_CONTENT_KEY, type HintContent } from '../src/core/hint-content.ts';
+import { isHostListed } from '../src/core/hosts.ts';
+import { createPhraseSearch, type PhraseSearch } from '../src/core/phrase-matching.ts';
+import { getPackagedText, readStored } from '../src/platform/page.ts';
+import { createHint, type Hint } from './hint.ts';
+import { watchErrors } from './watch-errors.ts';
+import type { IdentifiedPage } from './which-page.ts';
+
+/** Stays with a login page until the visit is over. What to say is read once, before there is an error to speak of. */
+export async function helpOnPage(page: IdentifiedPage, visit: AbortController): Promise<Hint | undefined> {
+  const stored = await readStored(HINT_CONTENT_KEY);
+  const content = (stored as HintContent | undefined) ?? createBuiltInContent();
+  const { hosts, form } = content;
+  // Frames without an address of their own belong to the host that made them.
+  const isCovered = isHostListed(hosts, new URL(origin).hostname);
+  if (visit.signal.aborted || form === 'off' || !isCovered) return undefined;
+  const hint = createHint(page.id, content);
+  watchErrors({ page, search: createSearch(page, content), visit, onLook: hint.update });
+  visit.signal.addEventListener('abort', hint.withdraw);
+  return hint;
+}
+
+/** What can be said until the worker has prepared more: that there is an error, and who helps. */
+function createBuiltInContent(): HintContent {
+  return {
+    locale: getPackagedText('language'),
+    direction: 'ltr',
+    form: 'card',
+    hosts: ['*'],
+    extraErrors: [],
+    cards: {},
+    words: {
+      from: getPackagedText('cardFrom'),
+      open: getPackagedText('cardOpen'),
+      close: getPackagedText('cardClose'),
+      move: getPackagedText('cardMove'),
+      general: getPackagedText('cardGeneral'),
+      support: '',
+      phone: detection.supportPhone,
+      phoneMenu: '',
+      triedOften: '',
+    },
+  };
+}
+
+/** Words that IT has added come first: they are about what happens today. */
+function createSearch({ id }: IdentifiedPage, { extraErrors }: HintContent): PhraseSearch {
+  const { errors, onMessagePage } = detection;
+  return createPhraseSearch(id === MESSAGE_PAGE ? onMessagePage : [...extraErrors, ...errors]);
+}

@@ -1,0 +1,68 @@
+import { findCardText, type HintContent } from '../src/core/hint-content.ts';
+import { SUPPORT_FIRST_ATTEMPT } from '../src/core/tab-report.ts';
+import { tellWorker } from '../src/platform/page.ts';
+import type { ErrorOnPage } from './candidates.ts';
+import { type Card, showCard } from './card.ts';
+
+/** An error that is away for less than this was drawn again by the page, not met again by the person. */
+const REDRAWN_WITHIN_MS = 100;
+
+/** What a login page does about its errors: reports each, shows the card, takes it away when the error is gone. */
+export interface Hint {
+  /** Takes what can be read now. */
+  readonly update: (found: ErrorOnPage | undefined) => void;
+  /** Takes everything away at once. */
+  readonly withdraw: () => void;
+  readonly isShown: () => boolean;
+}
+
+export function createHint(page: string, content: HintContent): Hint {
+  /** The error that can be read; empty while there is none. */
+  let error = '';
+  /** How often the tab has met an error on this host lately, as far as is known here. */
+  let attempts = 0;
+  let card: Card | undefined;
+  let withdrawal: ReturnType<typeof setTimeout> | undefined;
+
+  function appear(found: ErrorOnPage): void {
+    ({ error } = found);
+    attempts++;
+    closeCard();
+    const text = findCardText(content, error, page);
+    const isSupportFirst = attempts >= SUPPORT_FIRST_ATTEMPT;
+    if (content.form === 'card') card = showCard({ ...found, content, text, isSupportFirst, onClose: closeCard });
+    void report();
+  }
+
+  async function report(): Promise<void> {
+    const reply = await tellWorker({ name: 'error-appeared', error, page });
+    attempts = reply?.attempts ?? attempts;
+    if (reply?.isShownElsewhere) closeCard();
+    if (attempts >= SUPPORT_FIRST_ATTEMPT) card?.addSupport();
+  }
+
+  function closeCard(): void {
+    card?.remove();
+    card = undefined;
+  }
+
+  function withdraw(): void {
+    withdrawal = undefined;
+    if (error) void tellWorker({ name: 'error-gone' });
+    error = '';
+    closeCard();
+  }
+
+  function update(found: ErrorOnPage | undefined): void {
+    if (!found) {
+      if (error) withdrawal ??= setTimeout(withdraw, REDRAWN_WITHIN_MS);
+      return;
+    }
+    clearTimeout(withdrawal);
+    withdrawal = undefined;
+    if (found.error === error) card?.keep(found.element);
+    else appear(found);
+  }
+
+  return { update, withdraw, isShown: () => error !== '' };
+}

@@ -1,0 +1,22 @@
+/** What runs on the organisation's pages: finds out whether this is a login page, and if so stays to help. */
+import { answerWorker } from '../src/platform/page.ts';
+import { helpOnPage } from './help-on-page.ts';
+import type { Hint } from './hint.ts';
+import { findPage } from './which-page.ts';
+
+let visit: AbortController | undefined;
+let hint: Hint | undefined;
+
+async function lookAtPage(): Promise<void> {
+  const isVisiting = visit && !visit.signal.aborted;
+  const page = isVisiting ? undefined : findPage();
+  if (!page) return;
+  visit = new AbortController();
+  hint = await helpOnPage(page, visit);
+}
+
+// `pageshow` comes after `load`, and again when the page comes back from the back-forward cache.
+addEventListener('pageshow', lookAtPage);
+addEventListener('pagehide', () => visit?.abort());
+answerWorker(() => hint?.isShown() ?? false);
+void lookAtPage();

@@ -1,0 +1,32 @@
+/** What a person needs while logging in, and what the card therefore never covers. */
+const NEEDED = 'input,select,textarea,button,label,a,[role=button],[tabindex],:focus';
+
+/** Between the card and what it must not cover, CSS pixels. */
+const CLEARANCE_PX = 8;
+
+/** Class names of the card in its style sheet: corners, the preferred one first, and lines along an edge. */
+const CORNERS = ['end top', 'end low', 'top', 'low'];
+const LINES = ['line low', 'line top'];
+
+/**
+ * Puts the card where it covers nothing: in a corner, else as a line at the edge farther from the error, else above
+ * the page. The style sheet says where each place is; here they are tried. Reads layout, so only while a card is shown.
+ */
+export function placeCard(card: Element, error: Element | undefined, moves: number): void {
+  const elements = [...document.querySelectorAll(NEEDED), ...(error ? [error] : [])];
+  const needed = elements.map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0);
+  const free = CORNERS.filter(isFree);
+  const isErrorLow = error && error.getBoundingClientRect().top > innerHeight / 2;
+  card.className = free[moves % free.length] ?? (isErrorLow ? LINES.toReversed() : LINES).find(isFree) ?? 'line';
+
+  function isFree(place: string): boolean {
+    card.className = place;
+    const { left, top, right, bottom } = card.getBoundingClientRect();
+    const isCovered = (box: DOMRect) =>
+      left < box.right + CLEARANCE_PX &&
+      top < box.bottom + CLEARANCE_PX &&
+      box.left < right + CLEARANCE_PX &&
+      box.top < bottom + CLEARANCE_PX;
+    return top >= 0 && bottom <= innerHeight && !needed.some(isCovered);
+  }
+}

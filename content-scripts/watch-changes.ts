@@ -1,0 +1,71 @@
+import { findShadowRoot, isCustom } from '../src/platform/page.ts';
+import type { Candidates } from './candidates.ts';
+import { CARD_ELEMENT } from './card.ts';
+
+interface ChangeWatch {
+  /** Gets each part of the page that is new or has changed, at first the whole page. */
+  readonly candidates: Candidates;
+  /** Told whenever something may have come or gone, become visible or been hidden. */
+  readonly look: () => void;
+  readonly lifetime: AbortSignal;
+}
+
+const CHANGES = { subtree: true, childList: true, characterData: true, attributes: true };
+
+/** What may show or hide something without a change of the document. */
+const EVENTS = ['transitionend', 'animationend', 'load', 'toggle', 'resize'];
+
+/**
+ * Watches a page with its shadow roots. The work follows what has changed, not the size of the page. A tab in the
+ * background is not watched; it is looked at anew when it comes to the front.
+ */
+export function watchChanges({ candidates, look, lifetime }: ChangeWatch): void {
+  const observer = new MutationObserver(takeChanges);
+  /** Custom elements may get a shadow root late, and no event tells. */
+  const rootless = new Set<Element>();
+  const until = { signal: lifetime, capture: true };
+  for (const event of EVENTS) addEventListener(event, lookAgain, until);
+  addEventListener('visibilitychange', begin, until);
+  lifetime.addEventListener('abort', () => observer.disconnect());
+  takeRoot(document);
+  begin();
+
+  /** Changes that came while the tab was in the background are taken up all at once. */
+  function begin(): void {
+    observer.disconnect();
+    if (!document.hidden) takeRoot(document);
+    look();
+  }
+
+  function takeChanges(records: readonly MutationRecord[]): void {
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'attributes') candidates.collectBox(target as Element);
+      for (const node of type === 'characterData' ? [target] : addedNodes) take(node);
+    }
+    lookAgain();
+  }
+
+  function lookAgain(): void {
+    rootless.forEach(enter);
+    look();
+  }
+
+  function take(part: Node): void {
+    candidates.collect(part);
+    if (part instanceof Element) enter(part);
+    for (const element of (part as Element).querySelectorAll?.('*') ?? []) enter(element);
+  }
+
+  function takeRoot(root: Node): void {
+    observer.observe(root, CHANGES);
+    take(root);
+  }
+
+  function enter(element: Element): void {
+    if (element.localName === CARD_ELEMENT) return;
+    const root = findShadowRoot(element);
+    if (root) takeRoot(root);
+    if (root || !element.isConnected) rootless.delete(element);
+    else if (isCustom(element)) rootless.add(element);
+  }
+}

@@ -1,0 +1,37 @@
+import { MESSAGE_PAGE } from '../src/core/detection-rules.ts';
+import type { PhraseSearch } from '../src/core/phrase-matching.ts';
+import { foldText } from '../src/core/text-folding.ts';
+import { createCandidates, type ErrorOnPage } from './candidates.ts';
+import { watchChanges } from './watch-changes.ts';
+import { type IdentifiedPage, readMessage } from './which-page.ts';
+
+interface ErrorWatch {
+  readonly page: IdentifiedPage;
+  readonly search: PhraseSearch;
+  readonly visit: AbortController;
+  /** Told at every look what can be read. */
+  readonly onLook: (found: ErrorOnPage | undefined) => void;
+}
+
+/** On a page that is nothing but a message the phrase has to be at least this share of all that is said. */
+const MAIN_PART = 0.5;
+
+/** Watches an identified page for errors that a person can read. */
+export function watchErrors({ page, search, visit, onLook }: ErrorWatch): void {
+  const candidates = createCandidates(search, page.errorBoxes);
+  watchChanges({
+    candidates,
+    lifetime: visit.signal,
+    look() {
+      const found = candidates.findError();
+      onLook(page.id !== MESSAGE_PAGE || isMainPart(found) ? found : undefined);
+    },
+  });
+
+  /** The first form or field, or more text, ends the visit of a page that was nothing but a message. */
+  function isMainPart(found: ErrorOnPage | undefined): boolean {
+    const message = readMessage();
+    if (!message) visit.abort();
+    return found !== undefined && found.phrase.length > foldText(message ?? '').length * MAIN_PART;
+  }
+}

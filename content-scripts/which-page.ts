@@ -1,0 +1,42 @@
+import { detection } from 'compiled-rules/detection';
+import { MESSAGE_PAGE } from '../src/core/detection-rules.ts';
+import { identifyPage } from '../src/core/page-identification.ts';
+import { isReadable, walkTexts } from './readable.ts';
+
+/** A kind of login page, and the CSS selector of what shows its errors. */
+export interface IdentifiedPage {
+  readonly id: string;
+  readonly errorBoxes: string;
+}
+
+const FIELDS = 'form,input,select,textarea,[contenteditable]';
+
+/** A page with more readable text than this is more than a message. */
+const MESSAGE_MAX_CHARS = 600;
+
+/** Which kind of login page this is; `undefined` for every other page. */
+export function findPage(): IdentifiedPage | undefined {
+  const { pathname } = location;
+  const { title } = document;
+  const message = { id: MESSAGE_PAGE, errorBoxes: NOTHING };
+  const page = identifyPage(detection.pages, { pathname, title, has }) ?? (readMessage() && message);
+  return page && !has(detection.forbidden) ? page : undefined;
+}
+
+/** A CSS selector that nothing matches. */
+const NOTHING = ':not(*)';
+
+function has(selector: string): boolean {
+  return document.querySelector(selector) !== null;
+}
+
+/** All that can be read on a page that is nothing but a message; `undefined` for any other page. */
+export function readMessage(): string | undefined {
+  if (has(FIELDS)) return undefined;
+  let message = ' ';
+  for (const text of walkTexts(document)) {
+    if (isReadable(text)) message += text.data;
+    if (message.length > MESSAGE_MAX_CHARS) return undefined;
+  }
+  return message;
+}

@@ -1,0 +1,37 @@
+import type { Condition } from '../src/core/checklist.ts';
+import type { WordId } from '../src/core/words.ts';
+import { fillText } from './fill-text.ts';
+import type { PopupModel } from './popup-model.ts';
+
+const CONDITION_WORDS = {
+  code: { app: 'conditionCodeApp', token: 'conditionCodeToken' },
+  person: { staff: 'conditionPersonStaff', external: 'conditionPersonExternal' },
+  computer: { organisation: 'conditionComputerOrganisation', other: 'conditionComputerOther' },
+} as const satisfies { [Name in keyof Condition]-?: { [Value in NonNullable<Condition[Name]>]: WordId } };
+
+interface ConditionChipsProps {
+  readonly condition: Condition;
+  readonly model: PopupModel;
+}
+
+/** For whom a step is, before what it says. */
+export function ConditionChips({ condition, model }: ConditionChipsProps) {
+  const { code, person, computer } = condition;
+  const ids: readonly (WordId | undefined)[] = [
+    code && CONDITION_WORDS.code[code],
+    person && CONDITION_WORDS.person[person],
+    computer && CONDITION_WORDS.computer[computer],
+  ];
+  const known = ids.filter((id) => id !== undefined);
+  if (known.length === 0) return null;
+  return (
+    <span class="condition-chips">
+      {known.map((id) => (
+        <span class="chip" key={id}>
+          {fillText(model.words[id], model)}
+          <span class="visually-hidden">: </span>
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,25 @@
+import { Icon } from '../src/ui/Icon.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
+import { fillText } from './fill-text.ts';
+import type { PopupModel } from './popup-model.ts';
+import { findReportedHelp } from './reported-help.ts';
+
+interface ErrorSummaryProps {
+  readonly model: PopupModel;
+}
+
+/** What happened, and where to begin, before anything else; nothing where no error is shown. */
+export function ErrorSummary({ model }: ErrorSummaryProps) {
+  const help = findReportedHelp(model);
+  if (!help) return null;
+  return (
+    <section class="error-summary" aria-labelledby="error-summary-title">
+      <h2 id="error-summary-title">
+        <Icon name="attention" />
+        <span>{fillText(help.hint.title, model)}</span>
+      </h2>
+      {help.hint.text && <p>{fillText(help.hint.text, model)}</p>}
+      <FirstSteps model={model} steps={help.steps} />
+    </section>
+  );
+}

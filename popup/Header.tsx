@@ -1,0 +1,22 @@
+import { Mark } from '../src/ui/Mark.tsx';
+import { fillText } from './fill-text.ts';
+import type { PopupModel } from './popup-model.ts';
+
+interface HeaderProps {
+  readonly model: PopupModel;
+}
+
+/** Whose checklist it is. */
+export function Header({ model }: HeaderProps) {
+  return (
+    <header class="popup-header">
+      <div class="popup-header-content">
+        <Mark />
+        <div>
+          <h1>{model.words.extensionName}</h1>
+          <p>{fillText(model.words.popupSubtitle, model)}</p>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,41 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { PhoneLink } from '../src/ui/PhoneLink.tsx';
+import { WebLink } from '../src/ui/WebLink.tsx';
+import { fillText } from './fill-text.ts';
+import type { PopupModel } from './popup-model.ts';
+
+interface SupportBarProps {
+  readonly model: PopupModel;
+}
+
+/** Stays at the lower edge of the window, so that the support desk can be reached from everywhere. */
+export function SupportBar({ model }: SupportBarProps) {
+  const bar = useRef<HTMLElement>(null);
+  useLayoutEffect(() => (bar.current ? keepFocusAbove(bar.current) : undefined), []);
+  const { words, settings } = model;
+  return (
+    <aside class="support-bar" aria-label={words.support} ref={bar}>
+      <div class="support-bar-content">
+        <PhoneLink words={words} settings={settings} form="line" />
+        {settings.supportUrl && (
+          <WebLink
+            href={settings.supportUrl}
+            text={fillText(words.supportOnline, model)}
+            opensInTab={words.opensInTab}
+          />
+        )}
+      </div>
+    </aside>
+  );
+}
+
+/** Makes the browser scroll what takes the focus clear of the bar, however many lines its text needs (WCAG 2.4.11). */
+function keepFocusAbove(bar: HTMLElement): () => void {
+  const { style } = document.documentElement;
+  const observer = new ResizeObserver(() => {
+    const isSticky = getComputedStyle(bar).position === 'sticky';
+    style.scrollPaddingBlockEnd = isSticky ? `${bar.offsetHeight + 8}px` : '';
+  });
+  observer.observe(bar);
+  return () => observer.disconnect();
+}

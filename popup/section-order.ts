@@ -1,0 +1,31 @@
+import { SECTION_IDS, type SectionId } from '../src/core/checklist.ts';
+import { isErrorShown } from '../src/core/tab-report.ts';
+import type { PopupModel } from './popup-model.ts';
+
+/** The sections in the order in which they are shown. */
+export interface SectionOrder {
+  /** The section of the error, then those related to it; empty where no error is shown. */
+  readonly first: readonly SectionId[];
+  readonly rest: readonly SectionId[];
+}
+
+/** An error whose section is hidden leads to the support desk, and so does one that this version does not know. */
+export function orderSections({ report, errors, settings }: PopupModel): SectionOrder {
+  const visible = SECTION_IDS.filter((id) => !isHidden(id, settings.hiddenSections));
+  if (!isErrorShown(report)) return { first: [], rest: visible };
+  const rule = errors.find(({ id }) => id === report.error);
+  const wanted = rule
+    ? [findShownSection(rule.section, settings.hiddenSections), ...rule.related]
+    : ['support'];
+  const first = [...new Set(wanted)].flatMap((id) => visible.find((shown) => shown === id) ?? []);
+  return { first, rest: visible.filter((id) => !first.includes(id)) };
+}
+
+/** The section itself, or the support desk where policy hides it. */
+export function findShownSection(section: SectionId, hiddenSections: readonly SectionId[]): SectionId {
+  return isHidden(section, hiddenSections) ? 'support' : section;
+}
+
+function isHidden(section: SectionId, hiddenSections: readonly SectionId[]): boolean {
+  return section !== 'support' && hiddenSections.includes(section);
+}

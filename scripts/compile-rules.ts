@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type * as v from 'valibot';
+import { checkContent } from '../src/core/check-content.ts';
+import type { Checklist } from '../src/core/checklist.ts';
+import {
+  type CompiledError,
+  type CompiledPage,
+  type DetectionRules,
+  MESSAGE_PAGE,
+} from '../src/core/detection-rules.ts';
+import type { Organisation } from '../src/core/organisation.ts';
+import { parse } from '../src/core/parse.ts';
+import {
+  checklistSchema,
+  errorRuleSchema,
+  hintsSchema,
+  organisationSchema,
+  pageRuleSchema,
+  wordsSchema,
+} from '../src/core/rule-schemas.ts';
+import type { ErrorRule, Hints, PageRule, Phrase } from '../src/core/rules.ts';
+import { foldText } from '../src/core/text-folding.ts';
+import type { Words } from '../src/core/words.ts';
+
+/** Everything that the package says and looks for, read and checked. */
+export interface CompiledRules {
+  readonly organisation: Organisation;
+  readonly pages: readonly PageRule[];
+  readonly errors: readonly ErrorRule[];
+  readonly checklists: { readonly [locale: string]: Checklist };
+  readonly hints: { readonly [locale: string]: Hints };
+  readonly words: { readonly [locale: string]: Words };
+  readonly detection: DetectionRules;
+}
+
+interface Sources {
+  /** The folder that holds `rules` and `src`. */
+  readonly root: string;
+  readonly organisationFile?: string;
+}
+
+/** A rule file that cannot be read; the message says which, where in it, and how to mend it. */
+export class RuleProblem extends Error {
+  override readonly name = 'RuleProblem';
+}
+
+/** Reads the content of the package. Throws a `RuleProblem` that lists everything that is wrong. */
+export function compileRules({ root, organisationFile }: Sources): CompiledRules {
+  const rules = join(root, 'rules');
+  const organisation = readRule(organisationFile ?? join(rules, 'organisation.json'), organisationSchema);
+  const pages = readFolder(join(rules, 'pages'), pageRuleSchema).toSorted((a, b) => a.id.localeCompare(b.id));
+  const errors = readFolder(join(rules, 'errors'), errorRuleSchema).toSorted((a, b) => a.priority - b.priority);
+  const readLocales = <Schema extends v.GenericSchema>(folder: string, schema: Schema) =>
+    mapLocales(organisation, (locale) => readRule(join(rules, folder, `${locale}.json`), schema));
+  const checklists = readLocales('checklist', checklistSchema);
+  const hints = readLocales('hints', hintsSchema) as CompiledRules['hints'];
+  const words = mapLocales(organisation, (locale) => readWords(root, locale));
+
+  const problems = checkContent({ pages, errors, checklists, hints });
+  if (problems.length > 0) throw new RuleProblem(problems.join('\n'));
+  const detection = createDetection({ organisation, pages, errors, checklists, hints, words });
+  return { organisation, pages, errors, checklists, hints, words, detection };
+}
+
+function readRule<Schema extends v.GenericSchema>(file: string, schema: Schema): v.InferOutput<Schema> {
+  const parsed = parse(schema, readJson(file));
+  if (parsed.problems) throw new RuleProblem(parsed.problems.map((problem) => `${file}: ${problem}`).join('\n'));
+  const { $schema: _, ...rule } = parsed.value as { $schema?: string };
+  return rule as v.InferOutput<Schema>;
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new RuleProblem(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Reads one rule a file; its name is the id. */
+function readFolder<Schema extends v.GenericSchema, Rule extends v.InferOutput<Schema> & { id: string }>(
+  folder: string,
+  schema: Schema,
+): Rule[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => ({ ...(readRule(join(folder, file), schema) as object), id: basename(file, '.json') }) as Rule);
+}
+
+function mapLocales<Value>({ locales }: Organisation, read: (locale: string) => Value): { [locale: string]: Value } {
+  return Object.fromEntries(locales.map((locale) => [locale, read(locale)]));
+}
+
+function readWords(root: string, locale: string): Words {
+  const messages = readRule(join(root, 'src/_locales', locale, 'messages.json'), wordsSchema);
+  return Object.fromEntries(Object.entries(messages).map(([id, { message }]) => [id, message])) as Words;
+}
+
+function createDetection(rules: Omit<CompiledRules, 'detection'>): DetectionRules {
+  const { organisation, pages, errors } = rules;
+  return {
+    pages: pages.filter(({ id }) => id !== MESSAGE_PAGE).map(compilePage),
+    forbidden: pages.flatMap(({ forbidden }) => forbidden).join(),
+    errors: compileErrors(errors, () => true),
+    onMessagePage: compileErrors(errors, ({ onMessagePage }) => onMessagePage),
+    supportPhone: organisation.support.phone,
+  };
+}
+
+function compilePage({ id, paths, strong, weak, errorBoxes }: PageRule): CompiledPage {
+  const titles = weak.flatMap((marker) => (typeof marker === 'string' ? [] : marker.title));
+  return {
+    id,
+    paths: paths.map((path) => path.toLowerCase()),
+    strong: strong.join(),
+    weak: weak.filter((marker) => typeof marker === 'string'),
+    titles: titles.map(foldText),
+    errorBoxes: errorBoxes.join(),
+  };
+}
+
+function compileErrors(errors: readonly ErrorRule[], isWanted: (phrase: Phrase) => boolean): CompiledError[] {
+  return errors.flatMap(({ id, phrases }) => {
+    const folded = phrases.filter(isWanted).map(({ text }) => foldText(text));
+    return folded.length > 0 ? [[id, folded.join('|')] as const] : [];
+  });
+}

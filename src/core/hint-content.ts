@@ -1,0 +1,52 @@
+import type { SectionId } from './checklist.ts';
+import type { CompiledError } from './detection-rules.ts';
+import type { HintForm } from './settings.ts';
+
+/** The one key of `storage.local` that login pages read. */
+export const HINT_CONTENT_KEY = 'hint-content';
+
+/** What the card says of one error, every name and number already in its place. */
+export interface CardText {
+  readonly section: SectionId;
+  readonly title: string;
+  /** May be empty. */
+  readonly text: string;
+  readonly steps: readonly string[];
+}
+
+/** The words on the card that are the same for every error. */
+export interface CardWords {
+  /** Whose help it is. */
+  readonly from: string;
+  readonly open: string;
+  readonly close: string;
+  readonly move: string;
+  /** Stands alone where no more is known than that there is an error. */
+  readonly general: string;
+  /** What stands before the number, with the space between. */
+  readonly support: string;
+  readonly phone: string;
+  /** What stands after the number, with the comma between; may be empty. */
+  readonly phoneMenu: string;
+  /** Leads with the support desk after several attempts. */
+  readonly triedOften: string;
+}
+
+/** What a login page needs to show a hint, in the language of the person and as policy has it. */
+export interface HintContent {
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly form: HintForm;
+  readonly hosts: readonly string[];
+  /** Phrases that policy adds. */
+  readonly extraErrors: readonly CompiledError[];
+  readonly words: CardWords;
+  /** By error id, or `error@page` where a kind of page has its own. */
+  readonly cards: { readonly [error: string]: CardText };
+}
+
+/** The text for an error, or the general sentence where there is none for it. */
+export function findCardText({ cards, words }: HintContent, error: string, page: string): CardText {
+  const general: CardText = { section: 'error-message', title: words.general, text: '', steps: [] };
+  return cards[`${error}@${page}`] ?? cards[error] ?? general;
+}

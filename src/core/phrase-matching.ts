@@ -1,0 +1,41 @@
+import type { CompiledError } from './detection-rules.ts';
+import { listWords } from './text-folding.ts';
+
+/** So many letters of a phrase are its beginning; no phrase is shorter. */
+export const BEGINNING_CHARS = 8;
+
+export interface FoundPhrase {
+  readonly error: string;
+  /** Folded. */
+  readonly phrase: string;
+  /** The lower, the sooner the error is reported. */
+  readonly rank: number;
+}
+
+/** Searches texts for the phrases of all errors. */
+export interface PhraseSearch {
+  /** Whether a folded text contains the beginning of a phrase: cheap, and linear however many phrases there are. */
+  readonly hasBeginning: (folded: string) => boolean;
+  /** The first error, in order, that a text says, and the phrase that betrays it. */
+  readonly find: (text: string) => FoundPhrase | undefined;
+  /** Letters of the longest phrase. */
+  readonly longest: number;
+}
+
+export function createPhraseSearch(errors: readonly CompiledError[]): PhraseSearch {
+  const known = errors.flatMap(([error, phrases], rank) =>
+    phrases.split('|').map((phrase) => ({ error, phrase, rank, pattern: createPattern(phrase) })),
+  );
+  // Plain words between bars: the browser's engine makes a tree of them.
+  const beginnings = new RegExp(known.map(({ phrase }) => phrase.slice(0, BEGINNING_CHARS)).join('|') || '$^');
+  return {
+    hasBeginning: (folded) => beginnings.test(folded),
+    find: (text) => known.find(({ pattern }) => pattern.test(listWords(text).join(' '))),
+    longest: Math.max(...known.map(({ phrase }) => phrase.length)),
+  };
+}
+
+/** Finds a phrase in words with a space between, from the edge of a word to another: "passwords" is no "password". */
+function createPattern(phrase: string): RegExp {
+  return new RegExp(`(^| )${[...phrase].join(' ?')}( |$)`);
+}

@@ -1,0 +1,64 @@
+/**
+ * The door to the browser for content scripts: bare, because the polyfill alone would be as large as all that runs on
+ * the login page. Both browsers answer with promises.
+ */
+import type { Browser } from 'webextension-polyfill';
+import type { MessageOf, PageMessageName, ReplyTo } from '../core/protocol.ts';
+import type { WordId } from '../core/words.ts';
+
+interface BareBrowser extends Browser {
+  readonly dom?: { readonly openOrClosedShadowRoot: (element: Element) => ShadowRoot | null };
+}
+
+declare global {
+  var browser: BareBrowser | undefined;
+  var chrome: BareBrowser;
+}
+
+const extension = globalThis.browser ?? chrome;
+
+/** Tells the worker; `undefined` where it cannot be reached, as after an update of the extension under an open page. */
+export function tellWorker<Name extends PageMessageName>(
+  message: MessageOf<Name>,
+): Promise<ReplyTo<Name> | undefined> {
+  return quietly(() => extension.runtime.sendMessage(message));
+}
+
+/** Answers the one question that the worker asks of a page. No other sender can reach a content script. */
+export function answerWorker(isErrorShown: () => ReplyTo<'is-error-shown'>): void {
+  // The polyfill's types want a promise; the bare browsers have this form in common.
+  const listener = (_message: unknown, _sender: unknown, reply: (answer: boolean) => void) => reply(isErrorShown());
+  extension.runtime.onMessage.addListener(listener as never);
+}
+
+/** One value of `storage.local`; `undefined` where there is none or storage is out of order. */
+export async function readStored(key: string): Promise<unknown> {
+  return (await quietly(() => extension.storage.local.get(key)))?.[key];
+}
+
+/** A failure of ours is never seen by the page. */
+async function quietly<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await ask();
+  } catch {
+    return undefined;
+  }
+}
+
+/** A text of `_locales` in the language of the browser: it is there when nothing else is. */
+export function getPackagedText(id: WordId): string {
+  return extension.i18n.getMessage(id);
+}
+
+/**
+ * The shadow root of an element, of custom elements a closed one too. Asked of those only: asking every element has
+ * crashed Edge (bitwarden/clients#21945).
+ */
+export function findShadowRoot(element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null {
+  if (!isCustom(element)) return element.shadowRoot;
+  return extension.dom ? extension.dom.openOrClosedShadowRoot(element) : (element.openOrClosedShadowRoot ?? null);
+}
+
+export function isCustom({ localName }: Element): boolean {
+  return localName.includes('-');
+}

@@ -1,0 +1,43 @@
+import type { HintContent } from '../core/hint-content.ts';
+import { HINT_CONTENT_KEY } from '../core/hint-content.ts';
+import type { TabReport } from '../core/tab-report.ts';
+import type { Ticks } from '../core/ticks.ts';
+import { browser } from './browser.ts';
+import { StoredValue } from './stored-value.ts';
+
+/** What is known of a tab. It lives until the browser is closed, and outlives the worker. */
+export function storedTabReport(tabId: number): StoredValue<TabReport> {
+  return new StoredValue({ key: `tab-report-${tabId}`, area: 'session', parse: parseTabReport });
+}
+
+/** The ticks of this computer, or of the private window: those are forgotten with it. */
+export function storedTicks(): StoredValue<Ticks> {
+  const area = browser.extension.inIncognitoContext ? 'session' : 'local';
+  return new StoredValue({ key: 'ticks', area, parse: parseTicks });
+}
+
+/** What the worker prepares for login pages, which read it once with the bare browser API. */
+export const storedHintContent = new StoredValue<HintContent>({
+  key: HINT_CONTENT_KEY,
+  area: 'local',
+  parse: (stored) => (isRecord(stored) ? (stored as unknown as HintContent) : undefined),
+});
+
+function parseTabReport(stored: unknown): TabReport | undefined {
+  if (!isRecord(stored)) return undefined;
+  const { host, page, error, frame, attempts, at } = stored;
+  if (typeof host !== 'string' || typeof page !== 'string' || typeof error !== 'string') return undefined;
+  if (typeof attempts !== 'number' || typeof at !== 'number') return undefined;
+  return { host, page, error, frame: typeof frame === 'number' ? frame : undefined, attempts, at };
+}
+
+function parseTicks(stored: unknown): Ticks | undefined {
+  if (!isRecord(stored)) return undefined;
+  return Object.fromEntries(
+    Object.entries(stored).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  );
+}
+
+function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,24 @@
+import type { CDPSession } from 'puppeteer-core';
+import { waitUntil } from './wait-until.ts';
+
+/** The extension's service worker, watched from afar: a debugger attached to it would keep it awake. */
+export interface ChromiumWorker {
+  isRunning(): Promise<boolean>;
+  kill(): Promise<void>;
+}
+
+export function createChromiumWorker(browser: CDPSession, origin: string): ChromiumWorker {
+  const findTarget = async () => {
+    const { targetInfos } = await browser.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(`${origin}/`));
+  };
+  const isRunning = async () => (await findTarget()) !== undefined;
+  return {
+    isRunning,
+    kill: async () => {
+      const target = await findTarget();
+      if (target) await browser.send('Target.closeTarget', { targetId: target.targetId });
+      await waitUntil('the service worker to end', async () => !(await isRunning()));
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { FirefoxWindow } from './firefox-window.ts';
+
+interface ScriptError {
+  readonly errorMessage: string;
+  readonly sourceName: string;
+  readonly flags: number;
+  QueryInterface(kind: unknown): void;
+}
+
+interface ConsoleEvent {
+  readonly level: string;
+  readonly filename: string;
+  readonly arguments: readonly unknown[];
+}
+
+declare const Services: { console: { getMessageArray(): ScriptError[] } };
+declare const Cc: Record<string, { getService(kind: unknown): { getEvents(): ConsoleEvent[] } }>;
+declare const Ci: Record<string, unknown>;
+
+/** What the browser's console holds of the extension: errors thrown and errors written; warnings are none. */
+export async function readFirefoxErrors(window: FirefoxWindow, origin: string): Promise<string[]> {
+  const thrown = await window.evaluate(readThrown, origin);
+  const written = await window.evaluate(readWritten, origin);
+  return [...thrown, ...written];
+}
+
+// These run in the browser's window.
+
+function readThrown(origin: string): string[] {
+  const errors = Services.console.getMessageArray().filter((message) => {
+    try {
+      message.QueryInterface(Ci.nsIScriptError);
+      const isWarning = (message.flags & 1) === 1;
+      return !isWarning && `${message.sourceName} ${message.errorMessage}`.includes(origin);
+    } catch {
+      return false;
+    }
+  });
+  return errors.map((error) => `${error.errorMessage} (${error.sourceName})`);
+}
+
+function readWritten(origin: string): string[] {
+  const storage = Cc['@mozilla.org/consoleAPI-storage;1']?.getService(Ci.nsIConsoleAPIStorage);
+  const events = storage?.getEvents() ?? [];
+  return events
+    .filter(({ level, filename }) => level === 'error' && filename.startsWith(origin))
+    .map((event) => event.arguments.map(String).join(' '));
+}

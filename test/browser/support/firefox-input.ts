@@ -1,0 +1,43 @@
+import type { FirefoxDocument } from './firefox-document.ts';
+
+interface ContentWindow extends Window {
+  synthesizeMouseEvent(type: string, x: number, y: number, mouse: object, options: object): void;
+  readonly KeyboardEvent: typeof KeyboardEvent;
+}
+
+interface TextInput {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+
+declare const content: ContentWindow;
+declare const Cc: Record<string, { createInstance(kind: unknown): TextInput }>;
+declare const Ci: Record<string, unknown>;
+
+/** Trusted input where BiDi does not reach: the extension's pages and its popup. */
+export function clickInFirefox(tab: FirefoxDocument, selector: string): Promise<void> {
+  return tab.evaluateBeside((wanted) => {
+    const element = content.document.querySelector(wanted);
+    if (!element) throw new Error(`Nothing to click on: ${wanted}`);
+    element.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+      const mouse = { button: 0, clickCount: type === 'mousemove' ? 0 : 1 };
+      content.synthesizeMouseEvent(type, x + width / 2, y + height / 2, mouse, {});
+    }
+  }, selector);
+}
+
+/** Each key as in `KeyboardEvent.key`. */
+export function pressInFirefox(tab: FirefoxDocument, keys: readonly string[]): Promise<void> {
+  return tab.evaluateBeside((names) => {
+    const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+    if (!input?.beginInputTransactionForTests(content)) throw new Error('No input can be given.');
+    for (const key of names) {
+      const event = new content.KeyboardEvent('', { key });
+      input.keydown(event);
+      input.keyup(event);
+    }
+  }, keys);
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+import { compileRules } from './scripts/compile-rules.ts';
+import { serveRules } from './scripts/rules-plugins.ts';
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  plugins: [serveRules(compileRules({ root }))],
+  resolve: { alias: { 'webextension-polyfill': `${root}/test/support/fake-browser.ts` } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**'],
+          environment: 'jsdom',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.browser.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
