@@ -66,7 +66,7 @@ export function showCard({ content, text, error, isSupportFirst, onClose, ...opt
   Object.assign(host, { lang, dir });
   Object.assign(host.dataset, { error, section });
   // The style has its text before it enters the page: later, Firefox would apply the page's own policy to it.
-  host.attachShadow({ mode: 'closed' }).append(create('style', {}, style), frame);
+  host.attachShadow({ mode: 'closed' }).append(create('style', { textContent: style }), frame);
   home.documentElement.append(host);
   // Screen readers announce what a live region gets after it is there.
   setTimeout(() => {

@@ -14,7 +14,7 @@ void showPopup(new AbortController().signal);
 
 async function showPopup(lifetime: AbortSignal): Promise<void> {
   let model = createModel({
-    browserLanguage: browser.i18n.getUILanguage(),
+    browserLanguage: navigator.language,
     openedSection: readNamedSection(),
     view: isInPopup() ? 'popup' : 'tab',
     version: browser.runtime.getManifest().version,

@@ -16,16 +16,14 @@ function renderModule(name: string, rules: CompiledRules): string {
 
 /** Gives every longer text that stands more than once a name: a login page should not carry it twice. */
 function shareTexts(source: string): string {
-  const seen = new Map<string, number>();
   const tokens = source.split(/("(?:[^"\\]|\\.)*")/);
-  for (const text of tokens.filter(isLongText)) seen.set(text, (seen.get(text) ?? 0) + 1);
-  const shared = [...seen].filter(([, times]) => times > 1).map(([text]) => text);
-  const renamed = tokens.map((token) => (shared.includes(token) ? `text${shared.indexOf(token)}` : token));
-  return [...shared.map((text, at) => `const text${at} = ${text};`), renamed.join('')].join('\n');
-}
-
-function isLongText(token: string): boolean {
-  return token.startsWith('"') && token.length > 20;
+  const isLongText = (token: string, at: number) =>
+    token.startsWith('"') && token.length > 20 && !tokens[at + 1]?.startsWith(':');
+  const texts = tokens.filter(isLongText);
+  const shared = [...new Set(texts.filter((text, at) => texts.indexOf(text) !== at))];
+  const rename = (token: string, at: number) =>
+    isLongText(token, at) && shared.includes(token) ? `text${shared.indexOf(token)}` : token;
+  return [...shared.map((text, at) => `const text${at} = ${text};`), tokens.map(rename).join('')].join('\n');
 }
 
 /** Gives esbuild the compiled rules, and style sheets that are imported as text in their shortest form. */

@@ -2,7 +2,6 @@ import { checklists, errors, hints, organisation, words } from 'compiled-rules/c
 import { createHintContent } from '../core/create-hint-content.ts';
 import { chooseLocale } from '../core/locale.ts';
 import { createDefaultSettings } from '../core/settings.ts';
-import { browser } from '../platform/browser.ts';
 import { storedHintContent } from '../platform/stored.ts';
 
 /** Writes what login pages will have to say, in the language of the browser. */
@@ -11,7 +10,7 @@ export async function prepareHintContent(): Promise<void> {
   const locale = chooseLocale({
     chosen: 'auto',
     policy: settings.language,
-    browser: browser.i18n.getUILanguage(),
+    browser: navigator.language,
     locales: organisation.locales,
   });
   await storedHintContent.write(

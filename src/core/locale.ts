@@ -5,7 +5,7 @@ interface LocaleWishes {
   readonly chosen: string;
   /** What policy says, or `auto`. */
   readonly policy: string;
-  /** The language of the browser, BCP 47. */
+  /** The language in which the browser asks for pages, BCP 47. */
   readonly browser: string;
   /** The languages of the package. */
   readonly locales: readonly string[];

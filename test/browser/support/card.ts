@@ -15,6 +15,8 @@ export interface CardOnPage {
   readonly section: string | null;
   readonly lang: string;
   readonly text: string;
+  /** What the live region says. */
+  readonly announced: string;
   readonly links: readonly { readonly text: string; readonly href: string }[];
   /** What the buttons are called. */
   readonly buttons: readonly string[];
@@ -33,7 +35,7 @@ export async function readCard(browser: TestBrowser, page: Page): Promise<CardOn
 export function waitForCard(browser: TestBrowser, page: Page): Promise<CardOnPage> {
   return waitUntil(`a card on ${page.url()}`, async () => {
     const card = await readCard(browser, page);
-    return card !== undefined && card.text !== '' && card.box.height > 0 && card;
+    return card !== undefined && card.announced !== '' && card.box.height > 0 && card;
   });
 }
 
@@ -83,6 +85,7 @@ function describeCard(root: ShadowRoot): CardOnPage {
     section: host.getAttribute('data-section'),
     lang: (root.querySelector('[lang]') ?? host).getAttribute('lang') ?? '',
     text: texts.join('\n').trim(),
+    announced: root.querySelector('[role=status]')?.textContent.trim() ?? '',
     links: links.map((link) => ({ text: link.textContent.trim(), href: link.getAttribute('href') ?? '' })),
     buttons: buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent.trim()),
     box: { x, y, width, height },
