@@ -18,7 +18,7 @@ export async function helpOnPage(page: IdentifiedPage, visit: AbortController): 
   if (visit.signal.aborted || form === 'off' || !isCovered) return undefined;
   const hint = createHint(page.id, content);
   watchErrors({ page, search: createSearch(page, content), visit, onLook: hint.update });
-  visit.signal.addEventListener('abort', hint.withdraw);
+  visit.signal.addEventListener('abort', hint.leave);
   return hint;
 }
 

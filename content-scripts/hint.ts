@@ -11,8 +11,8 @@ const REDRAWN_WITHIN_MS = 100;
 export interface Hint {
   /** Takes what can be read now. */
   readonly update: (found: ErrorOnPage | undefined) => void;
-  /** Takes everything away at once. */
-  readonly withdraw: () => void;
+  /** Takes the card away at once: the page is left. The worker asks when it wants to know. */
+  readonly leave: () => void;
   readonly isShown: () => boolean;
 }
 
@@ -48,8 +48,8 @@ export function createHint(page: string, content: HintContent): Hint {
 
   function withdraw(): void {
     withdrawal = undefined;
-    if (error) void tellWorker({ name: 'error-gone' });
     error = '';
+    void tellWorker({ name: 'error-gone' });
     closeCard();
   }
 
@@ -64,5 +64,5 @@ export function createHint(page: string, content: HintContent): Hint {
     else appear(found);
   }
 
-  return { update, withdraw, isShown: () => error !== '' };
+  return { update, leave: closeCard, isShown: () => error !== '' };
 }

@@ -13,7 +13,7 @@ interface ChangeWatch {
 const CHANGES = { subtree: true, childList: true, characterData: true, attributes: true };
 
 /** What may show or hide something without a change of the document. */
-const EVENTS = ['transitionend', 'animationend', 'load', 'toggle', 'resize'];
+const EVENTS = ['transitionend', 'animationend', 'load', 'toggle'];
 
 /**
  * Watches a page with its shadow roots. The work follows what has changed, not the size of the page. A tab in the
@@ -24,8 +24,10 @@ export function watchChanges({ candidates, look, lifetime }: ChangeWatch): void 
   /** Custom elements may get a shadow root late, and no event tells. */
   const rootless = new Set<Element>();
   const until = { signal: lifetime, capture: true };
-  for (const event of EVENTS) addEventListener(event, lookAgain, until);
-  addEventListener('visibilitychange', begin, until);
+  // On the document: the `load` of a style sheet or a script does not reach the window.
+  for (const event of EVENTS) document.addEventListener(event, lookAgain, until);
+  document.addEventListener('visibilitychange', begin, until);
+  addEventListener('resize', lookAgain, until);
   lifetime.addEventListener('abort', () => observer.disconnect());
   takeRoot(document);
   begin();

@@ -7,6 +7,7 @@ import { storedTabReport, storedTicks } from '../src/platform/stored.ts';
 import { createModel } from './create-model.ts';
 import { Popup } from './Popup.tsx';
 import type { PopupActions, PopupModel } from './popup-model.ts';
+import { readReport } from './read-report.ts';
 import { findReportedTabId, isInPopup, openInTab } from './tab.ts';
 import { createTickChanger } from './tick-changes.ts';
 
@@ -35,9 +36,9 @@ async function showPopup(lifetime: AbortSignal): Promise<void> {
     render(<Popup model={model} {...actions} />, document.body);
   }
 
-  const readReport = orUndefined(report?.read());
+  const reading = tabId === undefined ? undefined : orUndefined(readReport(tabId));
   const readTicks = orUndefined(ticks.read());
-  update({ report: await readReport, ticks: listTickedSteps(await readTicks) });
+  update({ report: await reading, ticks: listTickedSteps(await readTicks) });
   report?.listen((changed) => update({ report: changed }), lifetime);
   ticks.listen((changed) => update({ ticks: listTickedSteps(changed) }), lifetime);
   addEventListener('hashchange', () => update({ openedSection: readNamedSection() }), { signal: lifetime });

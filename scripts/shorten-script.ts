@@ -18,6 +18,7 @@ const INTERNAL_NAMES = [
   'isShown',
   'isSupportFirst',
   'keep',
+  'leave',
   'lifetime',
   'longest',
   'look',
@@ -35,7 +36,6 @@ const INTERNAL_NAMES = [
   'update',
   'visit',
   'weak',
-  'withdraw',
 ];
 
 /**

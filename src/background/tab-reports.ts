@@ -1,13 +1,14 @@
 import type { MessageOf, ReplyTo } from '../core/protocol.ts';
 import {
   isErrorShown,
+  isReportOld,
   recordAppearance,
   recordWithdrawal,
   type TabReport,
 } from '../core/tab-report.ts';
-import { storedTabReport } from '../platform/stored.ts';
+import { isErrorStillShown } from '../platform/ask-page.ts';
+import { forgetTabReports, storedTabReport } from '../platform/stored.ts';
 import { showBadge } from './badge.ts';
-import { isErrorStillShown } from './is-error-still-shown.ts';
 
 /** Where a message came from, as the browser tells it. */
 export interface PageFrame {
@@ -21,44 +22,36 @@ export async function reportAppearance(
   { error, page }: MessageOf<'error-appeared'>,
   { tabId, frameId: frame, host }: PageFrame,
 ): Promise<ReplyTo<'error-appeared'>> {
-  let isShownElsewhere = false;
-  const { attempts } = await changeReport(tabId, (report) => {
-    isShownElsewhere = isErrorShown(report) && report.frame !== frame;
-    if (report && isShownElsewhere) return report;
-    return recordAppearance(report, { host, page, error, frame, at: Date.now() });
-  });
-  await showBadge(tabId, true);
+  const at = Date.now();
+  const isShownElsewhere = await isShownInOtherFrame(tabId, frame);
+  const { attempts } = await changeReport(tabId, (report) =>
+    report && isShownElsewhere ? report : recordAppearance(report, { host, page, error, frame, at }),
+  );
+  await Promise.all([showBadge(tabId, true), forgetTabReports((report) => isReportOld(report, at))]);
   return { attempts, isShownElsewhere };
 }
 
 /** The error in that frame is gone: nothing is left but the count. */
 export async function reportWithdrawal({ tabId, frameId }: Omit<PageFrame, 'host'>): Promise<undefined> {
-  const before = await storedTabReport(tabId).read();
-  if (!before) return;
-  const report = await changeReport(tabId, (current) => recordWithdrawal(current ?? before, frameId));
+  const report = await changeReport(tabId, (current) => current && recordWithdrawal(current, frameId));
   await showBadge(tabId, isErrorShown(report));
 }
 
-/** A page that is left cannot always say so: asks whether the error is still there. */
-export async function checkReport(tabId: number): Promise<void> {
+/** A report may be of a page that has been left meanwhile. */
+async function isShownInOtherFrame(tabId: number, frame: number): Promise<boolean> {
   const report = await storedTabReport(tabId).read();
-  if (!isErrorShown(report)) return;
-  if (!(await isErrorStillShown(tabId, report.frame))) await reportWithdrawal({ tabId, frameId: report.frame });
-}
-
-export async function forgetTab(tabId: number): Promise<void> {
-  await storedTabReport(tabId).remove();
+  return isErrorShown(report) && report.frame !== frame && isErrorStillShown(tabId, report.frame);
 }
 
 /** Changes a report in one go, however many frames tell of errors at the same time. */
-function changeReport(
+function changeReport<Report extends TabReport | undefined>(
   tabId: number,
-  change: (report: TabReport | undefined) => TabReport,
-): Promise<TabReport> {
+  change: (report: TabReport | undefined) => Report,
+): Promise<Report> {
   return navigator.locks.request(`tab-report-${tabId}`, async () => {
     const stored = storedTabReport(tabId);
     const report = change(await stored.read());
-    await stored.write(report);
+    if (report) await stored.write(report);
     return report;
   });
 }

@@ -33,7 +33,12 @@ export function recordAppearance(report: TabReport | undefined, appearance: Appe
 
 /** Attempts go on for the same host, and begin again after a quiet half hour. */
 function countEarlierAttempts(report: TabReport | undefined, host: string, now: number): number {
-  return report && report.host === host && now - report.at < ATTEMPTS_EXPIRE_MS ? report.attempts : 0;
+  return report && report.host === host && !isReportOld(report, now) ? report.attempts : 0;
+}
+
+/** Nothing is lost when a report so old is forgotten. */
+export function isReportOld({ at }: TabReport, now: number): boolean {
+  return now - at >= ATTEMPTS_EXPIRE_MS;
 }
 
 /** The error in that frame can no longer be read; an error that another frame shows is left alone. */

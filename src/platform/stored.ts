@@ -5,9 +5,21 @@ import type { Ticks } from '../core/ticks.ts';
 import { browser } from './browser.ts';
 import { StoredValue } from './stored-value.ts';
 
-/** What is known of a tab. It lives until the browser is closed, and outlives the worker. */
+const TAB_REPORT_KEY = 'tab-report-';
+
+/** What is known of a tab. It lives until the browser is closed at the latest, and outlives the worker. */
 export function storedTabReport(tabId: number): StoredValue<TabReport> {
-  return new StoredValue({ key: `tab-report-${tabId}`, area: 'session', parse: parseTabReport });
+  return new StoredValue({ key: `${TAB_REPORT_KEY}${tabId}`, area: 'session', parse: parseTabReport });
+}
+
+/** Forgets the reports that are no longer wanted, of closed tabs too; what cannot be read goes with them. */
+export async function forgetTabReports(isUnwanted: (report: TabReport) => boolean): Promise<void> {
+  const everything = Object.entries(await browser.storage.session.get(null));
+  const unwanted = everything.filter(([key, stored]) => {
+    const report = parseTabReport(stored);
+    return key.startsWith(TAB_REPORT_KEY) && (!report || isUnwanted(report));
+  });
+  await browser.storage.session.remove(unwanted.map(([key]) => key));
 }
 
 /** The ticks of this computer, or of the private window: those are forgotten with it. */

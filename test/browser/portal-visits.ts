@@ -45,3 +45,17 @@ export async function startBrokenIcon(page: Page): Promise<void> {
   await page.waitForSelector(icon, { visible: true });
   await page.click(icon);
 }
+
+/** Logs in to the mailbox, which answers with a whole new page and asks for no code. */
+export async function logInOwa(page: Page, { user, password }: Omit<Login, 'code'>): Promise<void> {
+  await page.waitForSelector('#signin', { visible: true });
+  await page.type('#username', user);
+  await page.type('#password', password);
+  await Promise.all([page.waitForNavigation(), page.click('#signin')]);
+}
+
+/** Makes the classic page say something where its errors stand, without a new login; an empty text takes it away. */
+export async function writeClassicError(page: Page, text: string): Promise<void> {
+  await page.waitForSelector('#errorMessageLabel');
+  await page.$eval('#errorMessageLabel', (label, error) => label.replaceChildren(error), text);
+}
