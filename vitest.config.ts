@@ -16,6 +16,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
           environment: 'jsdom',
+          setupFiles: ['test/support/fake-locks.ts'],
         },
       },
       {

@@ -1,17 +1,20 @@
 import { UNKNOWN_ERROR } from '../src/core/detection-rules.ts';
 import { BEGINNING_CHARS, type FoundPhrase, type PhraseSearch } from '../src/core/phrase-matching.ts';
 import { foldText } from '../src/core/text-folding.ts';
-import { findParent, isReadable, walkTexts } from './readable.ts';
+import { isReadable, walkTexts } from './readable.ts';
 
 /** An error of a login page is a sentence; of a longer text only so much is searched. */
 const MAX_TEXT_CHARS = 20_000;
+
+/** Anything that a phrase is known for comes before it. */
+const LAST = 1e9;
 
 /** More places at a time that look like an error are not a login page's doing. */
 const MAX_PLACES = 200;
 
 /** An error that can be read on the page now, and where it stands. */
 export interface ErrorOnPage extends FoundPhrase {
-  readonly element: Element;
+  readonly place: Text | Element;
 }
 
 /**
@@ -33,7 +36,7 @@ export function createCandidates(search: PhraseSearch, errorBoxes: string): Cand
   function collect(part: Node): void {
     collectBeginnings(part instanceof Text ? [part] : [...walkTexts(part)]);
     if (part instanceof Element) collectBox(part);
-    for (const box of (part as Element).querySelectorAll?.(errorBoxes) ?? []) keep(box);
+    (part as Element).querySelectorAll?.(errorBoxes).forEach(keep);
   }
 
   function collectBox(element: Element): void {
@@ -59,13 +62,13 @@ export function createCandidates(search: PhraseSearch, errorBoxes: string): Cand
   }
 
   function findError(): ErrorOnPage | undefined {
-    let first: ErrorOnPage | undefined;
-    for (const place of places) {
-      const found = place instanceof Text ? search.find(readFrom(place)) : readBox(place);
-      if (!place.isConnected) places.delete(place);
-      else if (found && !(first && first.rank <= found.rank)) first = { ...found, element: place instanceof Text ? findParent(place) : place };
-    }
-    return first;
+    for (const place of places) if (!place.isConnected) places.delete(place);
+    return [...places].flatMap(readPlace).sort((a, b) => a.rank - b.rank)[0];
+  }
+
+  function readPlace(place: Text | Element): ErrorOnPage[] {
+    const found = place instanceof Text ? search.find(readFrom(place)) : readBox(place);
+    return found ? [{ ...found, place }] : [];
   }
 
   /** What can be read from a text on, well beyond the longest phrase because hidden texts may lie between. */
@@ -75,7 +78,7 @@ export function createCandidates(search: PhraseSearch, errorBoxes: string): Cand
 
   function readBox(box: Element): FoundPhrase | undefined {
     const says = box.matches(errorBoxes) && foldText(join([...walkTexts(box)].filter(isReadable)));
-    return says ? { error: UNKNOWN_ERROR, phrase: says, rank: Number.POSITIVE_INFINITY } : undefined;
+    return says ? { error: UNKNOWN_ERROR, phrase: says, rank: LAST } : undefined;
   }
 
   return { collect, collectBox, findError };

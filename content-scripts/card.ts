@@ -9,8 +9,8 @@ interface CardOptions {
   readonly content: HintContent;
   readonly text: CardText;
   readonly error: string;
-  /** Where the error stands on the page, as far as that is known. */
-  readonly element: Element | undefined;
+  /** Where the error stands. */
+  readonly place: Node;
   readonly isSupportFirst: boolean;
   /** The person has closed the card. */
   readonly onClose: () => void;
@@ -20,7 +20,7 @@ interface CardOptions {
 export interface Card {
   readonly remove: () => void;
   /** The page has drawn something: puts the card back once if it is gone, and clear of the error if that has moved. */
-  readonly keep: (element: Element | undefined) => void;
+  readonly keep: (place: Node) => void;
   /** Adds the support desk below what is there: without moving, and without being announced again. */
   readonly addSupport: () => void;
 }
@@ -38,14 +38,14 @@ export const CARD_ELEMENT = 'web-access-hint';
 export function showCard({ content, text, error, isSupportFirst, onClose, ...options }: CardOptions): Card {
   const { words, locale: lang, direction: dir } = content;
   const { section } = text;
-  let { element } = options;
+  let { place } = options;
   let moves = 0;
   let isPutBack = false;
   const shown = new AbortController();
-  const place = () => placeCard(frame, element, moves);
+  const stand = () => placeCard(frame, place, moves);
   const move = () => {
     moves++;
-    place();
+    stand();
   };
   const open = () => tellWorker({ name: 'open-checklist', section });
   const lead = create('strong', {}, words.triedOften);
@@ -72,9 +72,9 @@ export function showCard({ content, text, error, isSupportFirst, onClose, ...opt
   setTimeout(() => {
     if (isSupportFirst) news.append(lead);
     news.append(...createNews(text));
-    place();
+    stand();
   });
-  for (const event of ['resize', 'focusin']) addEventListener(event, place, shown);
+  for (const event of ['resize', 'focusin']) addEventListener(event, stand, shown);
 
   return {
     remove() {
@@ -87,9 +87,9 @@ export function showCard({ content, text, error, isSupportFirst, onClose, ...opt
         isPutBack = true;
         home.documentElement.append(host);
       }
-      if (drawn !== element) {
-        element = drawn;
-        place();
+      if (drawn !== place) {
+        place = drawn;
+        stand();
       }
     },
     addSupport() {

@@ -30,7 +30,8 @@ export function createHint(page: string, content: HintContent): Hint {
     closeCard();
     const text = findCardText(content, error, page);
     const isSupportFirst = attempts >= SUPPORT_FIRST_ATTEMPT;
-    if (content.form === 'card') card = showCard({ ...found, content, text, isSupportFirst, onClose: closeCard });
+    if (content.form === 'card')
+      card = showCard({ ...found, content, text, isSupportFirst, onClose: closeCard });
     void report();
   }
 
@@ -60,7 +61,7 @@ export function createHint(page: string, content: HintContent): Hint {
     }
     clearTimeout(withdrawal);
     withdrawal = undefined;
-    if (found.error === error) card?.keep(found.element);
+    if (found.error === error) card?.keep(found.place);
     else appear(found);
   }
 

@@ -1,5 +1,5 @@
 /** What a person needs while logging in, and what the card therefore never covers. */
-const NEEDED = 'input,select,textarea,button,label,a,[role=button],[tabindex],:focus';
+const NEEDED = 'iframe,input,select,textarea,button,label,a,[role=button],[tabindex],:focus';
 
 /** Between the card and what it must not cover, CSS pixels. */
 const CLEARANCE_PX = 8;
@@ -12,21 +12,26 @@ const LINES = ['line low', 'line top'];
  * Puts the card where it covers nothing: in a corner, else as a line at the edge farther from the error, else above
  * the page. The style sheet says where each place is; here they are tried. Reads layout, so only while a card is shown.
  */
-export function placeCard(card: Element, error: Element | undefined, moves: number): void {
-  const elements = [...document.querySelectorAll(NEEDED), ...(error ? [error] : [])];
-  const needed = elements.map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0);
+export function placeCard(card: Element, error: Node, moves: number): void {
+  const { ownerDocument: home } = card;
+  const { innerHeight } = home.defaultView ?? self;
+  const words = document.createRange();
+  words.selectNodeContents(error);
+  const needed = [words, ...home.querySelectorAll(NEEDED)].map((element) => element.getBoundingClientRect());
   const free = CORNERS.filter(isFree);
-  const isErrorLow = error && error.getBoundingClientRect().top > innerHeight / 2;
-  card.className = free[moves % free.length] ?? (isErrorLow ? LINES.toReversed() : LINES).find(isFree) ?? 'line';
+  const isErrorLow = words.getBoundingClientRect().top > innerHeight / 2;
+  card.className =
+    free[moves % free.length] ?? (isErrorLow ? LINES.toReversed() : LINES).find(isFree) ?? 'line';
 
   function isFree(place: string): boolean {
     card.className = place;
     const { left, top, right, bottom } = card.getBoundingClientRect();
     const isCovered = (box: DOMRect) =>
+      box.width > 0 &&
       left < box.right + CLEARANCE_PX &&
       top < box.bottom + CLEARANCE_PX &&
       box.left < right + CLEARANCE_PX &&
       box.top < bottom + CLEARANCE_PX;
-    return top >= 0 && bottom <= innerHeight && !needed.some(isCovered);
+    return bottom - top < innerHeight && !needed.some(isCovered);
   }
 }

@@ -28,7 +28,7 @@ export function* walkTexts(root: Node, from = root, direction: Direction = 'next
  */
 export function isReadable(text: Text): boolean {
   const range = document.createRange();
-  range.selectNode(text);
+  range.selectNodeContents(text);
   const { right, bottom, width, height } = range.getBoundingClientRect();
   const parent = findParent(text);
   return (
@@ -47,11 +47,12 @@ export function isReadable(text: Text): boolean {
 function leavesRoom(element: HTMLElement | undefined): boolean {
   if (!element) return true;
   const { overflow, clip, clipPath } = getComputedStyle(element);
-  const isFoldedUp = overflow !== 'visible' && Math.min(element.offsetWidth, element.offsetHeight) < MIN_READABLE_PX;
+  const isFoldedUp =
+    overflow !== 'visible' && Math.min(element.offsetWidth, element.offsetHeight) < MIN_READABLE_PX;
   return !isFoldedUp && !CLIPPED_AWAY.test(clipPath + clip) && leavesRoom(findParent(element));
 }
 
 /** The element around a node, out of shadow roots too. */
-export function findParent(node: Node): HTMLElement {
-  return node.parentElement ?? (node.getRootNode() as ShadowRoot).host as HTMLElement;
+function findParent(node: Node): HTMLElement {
+  return node.parentElement ?? ((node.getRootNode() as ShadowRoot).host as HTMLElement);
 }

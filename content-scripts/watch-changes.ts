@@ -29,20 +29,20 @@ export function watchChanges({ candidates, look, lifetime }: ChangeWatch): void 
   document.addEventListener('visibilitychange', begin, until);
   addEventListener('resize', lookAgain, until);
   lifetime.addEventListener('abort', () => observer.disconnect());
-  takeRoot(document);
   begin();
 
-  /** Changes that came while the tab was in the background are taken up all at once. */
+  /** Looks at the whole page, and watches it while the tab is in front. */
   function begin(): void {
-    observer.disconnect();
-    if (!document.hidden) takeRoot(document);
+    takeRoot(document);
+    if (document.hidden) observer.disconnect();
     look();
   }
 
   function takeChanges(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes } of records) {
       if (type === 'attributes') candidates.collectBox(target as Element);
-      for (const node of type === 'characterData' ? [target] : addedNodes) take(node);
+      if (type === 'characterData') take(target);
+      addedNodes.forEach(take);
     }
     lookAgain();
   }
@@ -55,7 +55,7 @@ export function watchChanges({ candidates, look, lifetime }: ChangeWatch): void 
   function take(part: Node): void {
     candidates.collect(part);
     if (part instanceof Element) enter(part);
-    for (const element of (part as Element).querySelectorAll?.('*') ?? []) enter(element);
+    (part as Element).querySelectorAll?.('*').forEach(enter);
   }
 
   function takeRoot(root: Node): void {

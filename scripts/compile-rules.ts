@@ -50,7 +50,9 @@ export function compileRules({ root, organisationFile }: Sources): CompiledRules
   const rules = join(root, 'rules');
   const organisation = readRule(organisationFile ?? join(rules, 'organisation.json'), organisationSchema);
   const pages = readFolder(join(rules, 'pages'), pageRuleSchema).toSorted((a, b) => a.id.localeCompare(b.id));
-  const errors = readFolder(join(rules, 'errors'), errorRuleSchema).toSorted((a, b) => a.priority - b.priority);
+  const errors = readFolder(join(rules, 'errors'), errorRuleSchema).toSorted(
+    (a, b) => a.priority - b.priority,
+  );
   const readLocales = <Schema extends v.GenericSchema>(folder: string, schema: Schema) =>
     mapLocales(organisation, (locale) => readRule(join(rules, folder, `${locale}.json`), schema));
   const checklists = readLocales('checklist', checklistSchema);
@@ -65,7 +67,8 @@ export function compileRules({ root, organisationFile }: Sources): CompiledRules
 
 function readRule<Schema extends v.GenericSchema>(file: string, schema: Schema): v.InferOutput<Schema> {
   const parsed = parse(schema, readJson(file));
-  if (parsed.problems) throw new RuleProblem(parsed.problems.map((problem) => `${file}: ${problem}`).join('\n'));
+  if (parsed.problems)
+    throw new RuleProblem(parsed.problems.map((problem) => `${file}: ${problem}`).join('\n'));
   const { $schema: _, ...rule } = parsed.value as { $schema?: string };
   return rule as v.InferOutput<Schema>;
 }
@@ -85,10 +88,16 @@ function readFolder<Schema extends v.GenericSchema, Rule extends v.InferOutput<S
 ): Rule[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
-    .map((file) => ({ ...(readRule(join(folder, file), schema) as object), id: basename(file, '.json') }) as Rule);
+    .map(
+      (file) =>
+        ({ ...(readRule(join(folder, file), schema) as object), id: basename(file, '.json') }) as Rule,
+    );
 }
 
-function mapLocales<Value>({ locales }: Organisation, read: (locale: string) => Value): { [locale: string]: Value } {
+function mapLocales<Value>(
+  { locales }: Organisation,
+  read: (locale: string) => Value,
+): { [locale: string]: Value } {
   return Object.fromEntries(locales.map((locale) => [locale, read(locale)]));
 }
 

@@ -23,7 +23,8 @@ const EXPECTED_WARNINGS: readonly { code: string; file: string; reason: string }
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
     file: 'popup/main.js',
-    reason: 'Preact itself can set innerHTML; we never ask it to (dangerouslySetInnerHTML is in none of our sources).',
+    reason:
+      'Preact itself can set innerHTML; we never ask it to (dangerouslySetInnerHTML is in none of our sources).',
   },
 ];
 
@@ -31,7 +32,10 @@ const EXPECTED_WARNINGS: readonly { code: string; file: string; reason: string }
 export function lintExtension(folder: string): readonly string[] {
   const program = join(import.meta.dirname, '../node_modules/web-ext/bin/web-ext.js');
   const args = [program, 'lint', '--source-dir', folder, '--output', 'json', '--no-config-discovery'];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   const result = parseResult(stdout);
   if (!result) return [`web-ext lint did not finish: ${stderr || stdout}`];
   return [...result.errors, ...result.warnings.filter(isUnexpected)].map(describe);

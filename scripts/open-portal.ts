@@ -48,8 +48,6 @@ Ctrl+C here, or closing the browser, ends it and leaves nothing behind.`;
 }
 
 async function waitForEnd(browser: Browser): Promise<void> {
-  // Puppeteer's own way at Ctrl+C is to leave at once, with an error.
-  process.removeAllListeners('SIGINT');
   const isClosed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   await Promise.race([isClosed, once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 }

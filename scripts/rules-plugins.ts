@@ -10,7 +10,9 @@ function renderModule(name: string, rules: CompiledRules): string {
   const { organisation, errors, checklists, hints, words, detection } = rules;
   const members =
     name === 'compiled-rules/detection' ? { detection } : { organisation, errors, checklists, hints, words };
-  const source = Object.entries(members).map(([member, value]) => `export const ${member} = ${JSON.stringify(value)};`);
+  const source = Object.entries(members).map(
+    ([member, value]) => `export const ${member} = ${JSON.stringify(value)};`,
+  );
   return shareTexts(source.join('\n'));
 }
 

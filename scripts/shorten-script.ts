@@ -46,7 +46,15 @@ export async function shortenScript(source: string): Promise<string> {
   const { code } = await minify(source, {
     module: true,
     ecma: 2022,
-    compress: { passes: 5, ecma: 2022, unsafe: true, unsafe_arrows: true, pure_getters: true, toplevel: true, sequences: false },
+    compress: {
+      passes: 5,
+      ecma: 2022,
+      unsafe: true,
+      unsafe_arrows: true,
+      pure_getters: true,
+      toplevel: true,
+      sequences: false,
+    },
     mangle: { toplevel: true, props: { regex: `^(${INTERNAL_NAMES.join('|')})$` } },
   } as Parameters<typeof minify>[1]);
   return code;

@@ -37,7 +37,9 @@ for (const { name, run } of GATES) {
 }
 console.log();
 for (const { name, outcome, seconds } of outcomes) {
-  console.log(`${outcome.failed > 0 ? '✗' : '✓'} ${name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s`);
+  console.log(
+    `${outcome.failed > 0 ? '✗' : '✓'} ${name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s`,
+  );
 }
 const passed = outcomes.reduce((sum, { outcome }) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, { outcome }) => sum + outcome.failed, 0);
@@ -60,7 +62,14 @@ async function buildAndLint(): Promise<Outcome> {
 function runTests(project: string): Outcome {
   const folder = mkdtempSync(join(tmpdir(), 'web-access-helper-'));
   const report = join(folder, 'report.json');
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   const status = run('vitest/vitest.mjs', args);
   const outcome = readReport(report);
   rmSync(folder, { recursive: true, force: true });

@@ -23,11 +23,12 @@ export async function reportAppearance(
   { tabId, frameId: frame, host }: PageFrame,
 ): Promise<ReplyTo<'error-appeared'>> {
   const at = Date.now();
-  const isShownElsewhere = await isShownInOtherFrame(tabId, frame);
-  const { attempts } = await changeReport(tabId, (report) =>
-    report && isShownElsewhere ? report : recordAppearance(report, { host, page, error, frame, at }),
-  );
-  await Promise.all([showBadge(tabId, true), forgetTabReports((report) => isReportOld(report, at))]);
+  let isShownElsewhere = false;
+  const { attempts } = await changeReport(tabId, async (report) => {
+    isShownElsewhere = report?.frame !== frame && (await isStillShown(report, tabId));
+    return report && isShownElsewhere ? report : recordAppearance(report, { host, page, error, frame, at });
+  });
+  await Promise.all([showBadge(tabId, true), forgetOldReports(at)]);
   return { attempts, isShownElsewhere };
 }
 
@@ -38,19 +39,25 @@ export async function reportWithdrawal({ tabId, frameId }: Omit<PageFrame, 'host
 }
 
 /** A report may be of a page that has been left meanwhile. */
-async function isShownInOtherFrame(tabId: number, frame: number): Promise<boolean> {
-  const report = await storedTabReport(tabId).read();
-  return isErrorShown(report) && report.frame !== frame && isErrorStillShown(tabId, report.frame);
+async function isStillShown(report: TabReport | undefined, tabId: number): Promise<boolean> {
+  return isErrorShown(report) && isErrorStillShown(tabId, report.frame);
+}
+
+/** An error that a page still shows is not old: the popup has to know of it, however long people take. */
+function forgetOldReports(now: number): Promise<void> {
+  return forgetTabReports(
+    async (report, tabId) => isReportOld(report, now) && !(await isStillShown(report, tabId)),
+  );
 }
 
 /** Changes a report in one go, however many frames tell of errors at the same time. */
 function changeReport<Report extends TabReport | undefined>(
   tabId: number,
-  change: (report: TabReport | undefined) => Report,
+  change: (report: TabReport | undefined) => Report | Promise<Report>,
 ): Promise<Report> {
   return navigator.locks.request(`tab-report-${tabId}`, async () => {
     const stored = storedTabReport(tabId);
-    const report = change(await stored.read());
+    const report = await change(await stored.read());
     if (report) await stored.write(report);
     return report;
   });

@@ -20,7 +20,7 @@ export function checkContent(content: Content): readonly string[] {
   ];
 }
 
-function checkError(error: ErrorRule, { checklists, hints }: Content): string[] {
+function checkError(error: ErrorRule, { pages, checklists, hints }: Content): string[] {
   const file = `rules/errors/${error.id}.json`;
   const paths = [...error.steps, ...Object.values(error.stepsOnPage).flat()];
   const missingSteps = Object.entries(checklists).flatMap(([locale, checklist]) =>
@@ -31,8 +31,13 @@ function checkError(error: ErrorRule, { checklists, hints }: Content): string[] 
   const missingHints = Object.entries(hints)
     .filter(([, hintsOfLocale]) => !hintsOfLocale[error.id])
     .map(([locale]) => `rules/hints/${locale}.json: nothing is said of "${error.id}"`);
-  const repeated = error.related.includes(error.section) ? [`${file}: related: names the section of the error itself`] : [];
-  return [...missingSteps, ...missingHints, ...repeated];
+  const missingPages = Object.keys(error.stepsOnPage)
+    .filter((page) => !pages.some(({ id }) => id === page))
+    .map((page) => `${file}: stepsOnPage: there is no page "${page}"`);
+  const repeated = error.related.includes(error.section)
+    ? [`${file}: related: names the section of the error itself`]
+    : [];
+  return [...missingSteps, ...missingHints, ...missingPages, ...repeated];
 }
 
 /** A misspelt key would never be shown, and nobody would notice. */
@@ -53,7 +58,9 @@ function checkHintKeys({ errors, pages, hints }: Content): string[] {
 function checkPriorities(errors: readonly ErrorRule[]): string[] {
   return errors.flatMap(({ id, priority }, at) => {
     const other = errors.findIndex((error) => error.priority === priority);
-    return other === at ? [] : [`rules/errors/${id}.json: priority: ${priority} is that of ${errors[other]?.id}`];
+    return other === at
+      ? []
+      : [`rules/errors/${id}.json: priority: ${priority} is that of ${errors[other]?.id}`];
   });
 }
 
@@ -64,7 +71,9 @@ function checkSameSteps(checklists: Content['checklists']): string[] {
   return others.flatMap(([locale, checklist]) => {
     const given = listStepForms(checklist);
     return [
-      ...wanted.filter((form) => !given.includes(form)).map((form) => `rules/checklist/${locale}.json lacks ${form}`),
+      ...wanted
+        .filter((form) => !given.includes(form))
+        .map((form) => `rules/checklist/${locale}.json lacks ${form}`),
       ...given
         .filter((form) => !wanted.includes(form))
         .map((form) => `rules/checklist/${locale}.json has ${form}, which ${reference}.json has not`),

@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts';
 import { foldText } from './text-folding.ts';
 import { formatText, type Words } from './words.ts';
 
-interface HintSources {
+export interface HintSources {
   readonly organisation: Organisation;
   readonly settings: Settings;
   readonly locale: string;
@@ -52,12 +52,27 @@ function createCardWords({ words, locale, settings, organisation }: HintSources)
 
 function createCards(sources: HintSources): HintContent['cards'] {
   const hints = sources.hints[sources.locale] ?? {};
-  const cards = Object.entries(hints).map(([key, hint]) => [key, createCard(key, hint, sources)]);
+  const cards = listCardKeys(hints, sources.errors).flatMap((key) => {
+    const hint = hints[key] ?? hints[key.replace(/@.*/, '')];
+    return hint ? [[key, createCard(key, hint, sources)]] : [];
+  });
   return Object.fromEntries(cards);
 }
 
+/** Kinds of page may have steps of their own without words of their own. */
+function listCardKeys(hints: Hints, errors: readonly ErrorRule[]): string[] {
+  const onPages = errors.flatMap(({ id, stepsOnPage }) =>
+    Object.keys(stepsOnPage).map((page) => `${id}@${page}`),
+  );
+  return [...new Set([...Object.keys(hints), ...onPages])];
+}
+
 /** The card for an error, or for an error on one kind of page: `error@page`. */
-function createCard(key: string, hint: Hint, { errors, checklists, locale, organisation, settings }: HintSources): CardText {
+function createCard(
+  key: string,
+  hint: Hint,
+  { errors, checklists, locale, organisation, settings }: HintSources,
+): CardText {
   const [id, page = ''] = key.split('@');
   const error = errors.find((rule) => rule.id === id);
   const checklist = { ...checklists[locale], ...settings.checklist[locale] } as Checklist;
@@ -68,10 +83,15 @@ function createCard(key: string, hint: Hint, { errors, checklists, locale, organ
     title: formatText(hint.title, values),
     text: formatText(hint.text, values),
     steps: paths.flatMap((path: StepPath) => {
-      const text = findStep(checklist, path)?.text;
+      const text = isHidden(path, settings) ? undefined : findStep(checklist, path)?.text;
       return text && !lacksValue(text, values) ? [formatText(text, values)] : [];
     }),
   };
+}
+
+/** The support desk is never hidden. */
+function isHidden(path: StepPath, { hiddenSections }: Settings): boolean {
+  return hiddenSections.some((section) => section !== 'support' && path.startsWith(`${section}/`));
 }
 
 /** An error whose section is hidden leads to the support desk. */

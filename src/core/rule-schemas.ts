@@ -12,7 +12,10 @@ const optionalText = v.optional(v.pipe(v.string('expected a text'), v.trim()), '
 
 const id = v.pipe(
   v.string('expected an id'),
-  v.regex(/^[a-z][a-z0-9-]{0,63}$/, 'an id has small letters a to z, digits and hyphens, and begins with a letter'),
+  v.regex(
+    /^[a-z][a-z0-9-]{0,63}$/,
+    'an id has small letters a to z, digits and hyphens, and begins with a letter',
+  ),
 );
 
 const sectionId = v.picklist(SECTION_IDS, `expected one of ${SECTION_IDS.join(', ')}`);
@@ -24,8 +27,14 @@ const stepPath = v.custom<StepPath>(
 
 const selector = v.pipe(text, v.description('A CSS selector'));
 
+const titleText = v.pipe(
+  v.string('expected a text'),
+  v.trim(),
+  v.check((title) => foldText(title) !== '', 'a title has letters or digits, or every page would have it'),
+);
+
 const pageMarker = v.union(
-  [selector, v.strictObject({ title: v.array(text) })],
+  [selector, v.strictObject({ title: v.array(titleText) })],
   'expected a CSS selector, or {"title": [texts]}',
 );
 
@@ -53,7 +62,10 @@ const phrase = v.union(
       phraseText,
       v.transform((wording) => ({ text: wording, onMessagePage: false })),
     ),
-    v.strictObject({ text: phraseText, onMessagePage: v.optional(v.boolean('expected true or false'), false) }),
+    v.strictObject({
+      text: phraseText,
+      onMessagePage: v.optional(v.boolean('expected true or false'), false),
+    }),
   ],
   `expected a phrase of at least ${BEGINNING_CHARS} letters and digits, or {"text": phrase, "onMessagePage": true}`,
 );
@@ -94,7 +106,10 @@ export const sectionSchema = v.strictObject({
       }),
     ),
     v.minLength(1, 'a section has at least one step'),
-    v.check((steps) => new Set(steps.map((step) => step.id)).size === steps.length, 'two steps have the same id'),
+    v.check(
+      (steps) => new Set(steps.map((step) => step.id)).size === steps.length,
+      'two steps have the same id',
+    ),
   ),
 });
 
@@ -120,18 +135,17 @@ const host = v.pipe(
   ),
 );
 
-const httpsUrl = v.optional(
-  v.union([v.literal(''), v.pipe(v.string(), v.url(), v.startsWith('https://'))], 'expected an https address'),
-  '',
+const httpsUrl = createUrlSchema(/^$|^https:\/\/[^\s/?#]+\S*$/, 'expected an https address');
+
+const webOrMailUrl = createUrlSchema(
+  /^$|^https:\/\/[^\s/?#]+\S*$|^mailto:[^\s@]+@\S+$/,
+  'expected an https or mailto address',
 );
 
-const webOrMailUrl = v.optional(
-  v.union(
-    [v.literal(''), v.pipe(v.string(), v.url(), v.regex(/^(https:\/\/|mailto:)/))],
-    'expected an https or mailto address',
-  ),
-  '',
-);
+/** An address, or an empty text where there is none. */
+function createUrlSchema(form: RegExp, message: string) {
+  return v.optional(v.pipe(v.string(message), v.regex(form, message)), '');
+}
 
 export const organisationSchema = v.strictObject({
   ...schemaKey,

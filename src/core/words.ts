@@ -7,5 +7,6 @@ export type Words = { readonly [Id in WordId]: string };
 
 /** Puts values in the place of `{name}`. A name without a value stays as it is, so that a mistake can be seen. */
 export function formatText(text: string, values: { readonly [name: string]: string }): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+  const own = new Map(Object.entries(values));
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => own.get(name) ?? placeholder);
 }

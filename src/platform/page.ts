@@ -27,7 +27,8 @@ export function tellWorker<Name extends PageMessageName>(
 /** Answers the one question that the worker asks of a page. No other sender can reach a content script. */
 export function answerWorker(isErrorShown: () => ReplyTo<'is-error-shown'>): void {
   // The polyfill's types want a promise; the bare browsers have this form in common.
-  const listener = (_message: unknown, _sender: unknown, reply: (answer: boolean) => void) => reply(isErrorShown());
+  const listener = (_message: unknown, _sender: unknown, reply: (answer: boolean) => void) =>
+    reply(isErrorShown());
   extension.runtime.onMessage.addListener(listener as never);
 }
 
@@ -54,9 +55,13 @@ export function getPackagedText(id: WordId): string {
  * The shadow root of an element, of custom elements a closed one too. Asked of those only: asking every element has
  * crashed Edge (bitwarden/clients#21945).
  */
-export function findShadowRoot(element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null {
+export function findShadowRoot(
+  element: Element & { openOrClosedShadowRoot?: ShadowRoot | null },
+): ShadowRoot | null {
   if (!isCustom(element)) return element.shadowRoot;
-  return extension.dom ? extension.dom.openOrClosedShadowRoot(element) : (element.openOrClosedShadowRoot ?? null);
+  return extension.dom
+    ? extension.dom.openOrClosedShadowRoot(element)
+    : (element.openOrClosedShadowRoot ?? null);
 }
 
 export function isCustom({ localName }: Element): boolean {

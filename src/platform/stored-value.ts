@@ -41,6 +41,8 @@ export class StoredValue<Value> {
       if (change) callback(this.#parse(change.newValue));
     };
     browser.storage.onChanged.addListener(listener);
-    lifetime.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+    lifetime.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
+      once: true,
+    });
   }
 }

@@ -13,13 +13,15 @@ export function storedTabReport(tabId: number): StoredValue<TabReport> {
 }
 
 /** Forgets the reports that are no longer wanted, of closed tabs too; what cannot be read goes with them. */
-export async function forgetTabReports(isUnwanted: (report: TabReport) => boolean): Promise<void> {
-  const everything = Object.entries(await browser.storage.session.get(null));
-  const unwanted = everything.filter(([key, stored]) => {
+export async function forgetTabReports(
+  isUnwanted: (report: TabReport, tabId: number) => Promise<boolean>,
+): Promise<void> {
+  for (const [key, stored] of Object.entries(await browser.storage.session.get(null))) {
+    if (!key.startsWith(TAB_REPORT_KEY)) continue;
     const report = parseTabReport(stored);
-    return key.startsWith(TAB_REPORT_KEY) && (!report || isUnwanted(report));
-  });
-  await browser.storage.session.remove(unwanted.map(([key]) => key));
+    const isForgotten = !report || (await isUnwanted(report, Number(key.slice(TAB_REPORT_KEY.length))));
+    if (isForgotten) await browser.storage.session.remove(key);
+  }
 }
 
 /** The ticks of this computer, or of the private window: those are forgotten with it. */

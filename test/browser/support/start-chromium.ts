@@ -20,6 +20,8 @@ const QUIET = [
   '--disable-features=AutofillServerCommunication',
   '--disable-quic',
   '--no-default-browser-check',
+  // Without a display the screen would be 800 × 600, and the popup lower than people have it.
+  '--screen-info={1600x1200}',
 ];
 
 /** Starts Chromium with a fresh profile. */
@@ -31,6 +33,8 @@ export async function startChromium(options: LaunchOptions, proxyPort: number): 
   const browser = await puppeteer.launch({
     executablePath,
     headless,
+    // Puppeteer's own way at Ctrl+C leaves with an error; with a window that is how a visit ends.
+    handleSIGINT: headless,
     pipe: true,
     userDataDir: profile.folder,
     enableExtensions: true,

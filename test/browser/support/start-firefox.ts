@@ -24,6 +24,8 @@ export async function startFirefox(
     browser: 'firefox',
     executablePath,
     headless,
+    // Puppeteer's own way at Ctrl+C leaves with an error; with a window that is how a visit ends.
+    handleSIGINT: headless,
     acceptInsecureCerts: true,
     defaultViewport: headless ? VIEWPORT : null,
     args: ['--remote-allow-system-access'],

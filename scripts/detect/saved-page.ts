@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Result } from './options.ts';
+
+/** A page that somebody saved from a browser. */
+export interface SavedPage {
+  /** As it was named on the command line, or below the folder that was. */
+  readonly file: string;
+  /** Where it is, absolute. */
+  readonly location: string;
+}
+
+const MAX_MEGABYTES = 50;
+
+const BYTES_PER_MEGABYTE = 1024 * 1024;
+
+/** So much of a file tells whether it is HTML. */
+const BEGINNING_BYTES = 100_000;
+
+const TAG =
+  /<(!doctype\s+html|html|head|title|meta|link|base|style|script|body|main|section|article|header|form|input|div|span|p|h[1-6]|table|ul|ol|a|b|i|br|img|iframe|frameset|noscript)[\s/>]/i;
+
+/** The saved pages that a path names: a file, or every HTML file below a folder in the order of their names. */
+export function findSavedPages(file: string, location: string): Result<readonly SavedPage[]> {
+  const status = statSync(location, { throwIfNoEntry: false });
+  if (!status) return { problem: `There is no file or folder “${file}”.` };
+  const pages = status.isDirectory() ? listPages(file, location) : [{ file, location }];
+  if (pages.length === 0) return { problem: `There is no .html or .htm file in the folder “${file}”.` };
+  const problem = pages.map(findProblem).find((found) => found !== undefined);
+  return problem === undefined ? { value: pages } : { problem };
+}
+
+function listPages(folder: string, location: string): SavedPage[] {
+  return readdirSync(location, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.html?$/i.test(name) && statSync(join(location, name)).isFile())
+    .toSorted()
+    .map((name) => ({ file: join(folder, name), location: join(location, name) }));
+}
+
+function findProblem({ file, location }: SavedPage): string | undefined {
+  const status = statSync(location);
+  if (!status.isFile()) return `“${file}” is neither a file nor a folder.`;
+  if (status.size > MAX_MEGABYTES * BYTES_PER_MEGABYTE)
+    return `“${file}” has more than ${MAX_MEGABYTES} MB, and no login page is that large.`;
+  const beginning = decodePage(readFileSync(location)).slice(0, BEGINNING_BYTES);
+  if (/^Content-Type:\s*multipart\/related/im.test(beginning))
+    return `“${file}” is a web archive: please save the page as “Webpage, complete” or “HTML only”.`;
+  if (beginning.includes('\0') || !TAG.test(beginning)) return `“${file}” is not an HTML page.`;
+  return undefined;
+}
+
+/** The text of a page as far as its ASCII letters go, which is all that is looked for here. */
+export function decodePage(bytes: Buffer): string {
+  const mark = bytes.toString('latin1', 0, 2);
+  if (mark === '\u00ff\u00fe') return new TextDecoder('utf-16le').decode(bytes);
+  if (mark === '\u00fe\u00ff') return new TextDecoder('utf-16be').decode(bytes);
+  return bytes.toString('latin1');
+}

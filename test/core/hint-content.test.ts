@@ -1,0 +1,42 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { type CardText, findCardText, type HintContent } from '../../src/core/hint-content.ts';
+
+function aCard(title: string): CardText {
+  return { section: 'support', title, text: '', steps: [] };
+}
+
+const content: HintContent = {
+  locale: 'en',
+  direction: 'ltr',
+  form: 'card',
+  hosts: ['*'],
+  extraErrors: [],
+  cards: { locked: aCard('Locked'), 'locked@owa': aCard('Locked on OWA') },
+  words: {
+    from: '',
+    open: '',
+    close: '',
+    move: '',
+    general: 'Something went wrong',
+    support: '',
+    phone: '',
+    phoneMenu: '',
+    triedOften: '',
+  },
+};
+
+describe('findCardText', () => {
+  it.each([
+    ['locked', 'owa', 'Locked on OWA'],
+    ['locked', 'storefront', 'Locked'],
+    ['unknown', 'owa', 'Something went wrong'],
+  ])('of %s on %s says %j', (error, page, title) => {
+    expect(findCardText(content, error, page).title).toBe(title);
+  });
+
+  it('leads to the error message where it has nothing else to say', () => {
+    const general = { section: 'error-message', title: 'Something went wrong', text: '', steps: [] };
+    expect(findCardText(content, 'unknown', '')).toEqual(general);
+  });
+});

@@ -1,0 +1,25 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createPhoneLink } from '../../src/core/organisation.ts';
+
+describe('createPhoneLink', () => {
+  it.each([
+    ['016-10 53 50', 'tel:016105350'],
+    ['+46 16 10 53 50', 'tel:+4616105350'],
+    ['+46 (0)16-10 53 50', 'tel:+46016105350'],
+    ['016–10\u00a053\u00a050', 'tel:016105350'],
+    ['112', 'tel:112'],
+    ['10+50', 'tel:1050'],
+  ])('dials %s as %s', (phone, link) => {
+    expect(createPhoneLink(phone)).toBe(link);
+  });
+
+  it('never makes anything but a number of it', () => {
+    fc.assert(
+      fc.property(fc.string(), (phone) => {
+        expect(createPhoneLink(phone)).toMatch(/^tel:\+?\d*$/);
+      }),
+    );
+  });
+});

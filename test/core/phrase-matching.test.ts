@@ -1,0 +1,147 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CompiledError } from '../../src/core/detection-rules.ts';
+import { BEGINNING_CHARS, createPhraseSearch } from '../../src/core/phrase-matching.ts';
+import { foldText } from '../../src/core/text-folding.ts';
+
+const ERRORS: readonly CompiledError[] = [
+  ['expired', 'yourpasswordhasexpired'],
+  ['incorrect', 'incorrectpassword|incorrectusername|tryagainorcontactyourhelpdesk'],
+  ['unknown', 'unabletoprocessyourrequest|incorrectpasswordtoday'],
+];
+
+const search = createPhraseSearch(ERRORS);
+
+describe('createPhraseSearch', () => {
+  describe('find', () => {
+    it.each([
+      ['alone', 'Incorrect password'],
+      ['with a full stop', 'Incorrect password.'],
+      ['in other letter case', 'INCORRECT PASSWORD'],
+      ['inside a longer text', 'Sorry! Incorrect password, said the server.'],
+      ['at the end of a line of form texts', 'User name Password Incorrect password'],
+      ['spread over lines', 'Incorrect\n   password'],
+      ['written as one word', 'incorrectpassword'],
+      ['with a hyphen', 'Incorrect pass-word'],
+      ['with a soft hyphen where a line may break', 'Incor\u00adrect pass\u00adword'],
+      ['with zero-width spaces', 'Incorrect\u200b pass\u200bword'],
+      ['split letter by letter, as by inline elements', [...'Incorrect password'].join(' ')],
+      ['in brackets', '[Incorrect password]'],
+    ])('finds a phrase %s', (_, text) => {
+      expect(search.find(text)).toMatchObject({ error: 'incorrect', phrase: 'incorrectpassword', rank: 1 });
+    });
+
+    it.each([
+      ['a help desk', 'Try again or contact your help desk'],
+      ['a helpdesk', 'Try again or contact your helpdesk.'],
+      ['a help-desk', 'Try again, or contact your help-desk'],
+    ])('finds the same phrase with %s', (_, text) => {
+      expect(search.find(text)?.phrase).toBe('tryagainorcontactyourhelpdesk');
+    });
+
+    it.each([
+      ['a word goes on after it', 'Incorrect passwords'],
+      ['a word begins before it', 'Unincorrect password'],
+      ['a digit is glued to it', 'Incorrect password2'],
+      ['a word stands in the middle', 'Incorrect old password'],
+      ['only its beginning is there', 'Incorrect pass'],
+      ['the words are in another order', 'Password incorrect'],
+      ['there is no text', ''],
+      ['there are no letters', ' … '],
+      ['the page is healthy', 'User name: Password: Pointsharp code: Log on'],
+    ])('finds nothing where %s', (_, text) => {
+      expect(search.find(text)).toBeUndefined();
+    });
+
+    it('prefers the error that comes first, wherever in the text it stands', () => {
+      const text = 'Incorrect password. Unable to process your request. Your password has expired.';
+      expect(search.find(text)?.error).toBe('expired');
+    });
+
+    it('tells how soon the error is reported', () => {
+      expect(search.find('Unable to process your request')?.rank).toBe(2);
+    });
+
+    it('takes a phrase of a later error only where no earlier one is in it', () => {
+      expect(search.find('Incorrect password today')?.error).toBe('incorrect');
+    });
+
+    it('finds a phrase in any script', () => {
+      const swedish = createPhraseSearch([['extra', foldText('Tjänsten är stängd för underhåll')]]);
+      expect(swedish.find('Observera: TJÄNSTEN ÄR STÄNGD för underhåll.')?.error).toBe('extra');
+    });
+
+    it('finds nothing where there are no phrases', () => {
+      expect(createPhraseSearch([]).find('Incorrect password')).toBeUndefined();
+    });
+  });
+
+  describe('hasBeginning', () => {
+    it.each([
+      ['incorrectpassword', true],
+      ['xxincorrectpasswordxx', true],
+      ['incorrec', true],
+      ['incorre', false],
+      ['', false],
+    ])('of %j says %s', (folded, isThere) => {
+      expect(search.hasBeginning(folded)).toBe(isThere);
+    });
+
+    it('says no to everything where there are no phrases', () => {
+      const none = createPhraseSearch([]);
+      expect(none.hasBeginning('incorrectpassword')).toBe(false);
+      expect(none.hasBeginning('')).toBe(false);
+    });
+  });
+
+  it('knows how long the longest phrase is', () => {
+    expect(search.longest).toBe('tryagainorcontactyourhelpdesk'.length);
+  });
+
+  describe('with words of any kind', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abcåäö19'), minLength: 1, maxLength: 6 });
+    const words = fc.array(word, { minLength: BEGINNING_CHARS, maxLength: 12 });
+    const between = fc.constantFrom(' ', '  ', '\n', '\u00a0', '. ', ', ', '-', '\u200b');
+    const anyText = fc.string({ unit: 'grapheme' });
+
+    it('finds a phrase between any others, however its words are parted', () => {
+      fc.assert(
+        fc.property(words, between, anyText, anyText, (phrase, gap, before, after) => {
+          const some = createPhraseSearch([['some', foldText(phrase.join(' '))]]);
+          const text = `${before}\n${phrase.join(gap)}\n${after}`;
+          expect(some.find(text)?.error).toBe('some');
+          expect(some.hasBeginning(foldText(text))).toBe(true);
+        }),
+      );
+    });
+
+    it('never finds a phrase whose beginning is not there', () => {
+      fc.assert(
+        fc.property(words, anyText, (phrase, text) => {
+          const some = createPhraseSearch([['some', foldText(phrase.join(' '))]]);
+          if (!some.hasBeginning(foldText(text))) expect(some.find(text)).toBeUndefined();
+        }),
+      );
+    });
+  });
+
+  describe('with ten thousand phrases', () => {
+    const phrases = Array.from({ length: 10_000 }, (_, at) => `number${at}ofmanyphrasesthatpolicyadds`);
+    const many = createPhraseSearch([['extra', phrases.join('|')]]);
+
+    it('finds the last one', () => {
+      const text = 'Number 9999 of many phrases that policy adds';
+      expect(many.hasBeginning(foldText(text))).toBe(true);
+      expect(many.find(text)?.phrase).toBe(phrases.at(-1));
+    });
+
+    it('looks through a long text in a moment', () => {
+      const text = `${'Nothing to see in this sentence. '.repeat(500)} Number 9999 of many phrases that policy adds`;
+      const begin = performance.now();
+      expect(many.find(text)?.error).toBe('extra');
+      // Several hundred times as long when the text is folded anew for each phrase.
+      expect(performance.now() - begin).toBeLessThan(2_000);
+    });
+  });
+});
