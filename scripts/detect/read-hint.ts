@@ -12,7 +12,7 @@ export interface ShownHint {
 }
 
 /** How long an error may take to be shown on a slow computer, and after which silence is an answer. */
-const PATIENCE_MS = { likely: 8000, unlikely: 700 } as const;
+const PATIENCE_MS = { likely: 8000, unlikely: 400 } as const;
 
 /** Waits for the card and the report on the page in front; `undefined` when the extension stays silent. */
 export async function readHint(

@@ -14,6 +14,9 @@ const MAX_MEGABYTES = 50;
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 
+/** What is not there is `undefined`. */
+const ABSENT = { throwIfNoEntry: false } as const;
+
 /** So much of a file tells whether it is HTML. */
 const BEGINNING_BYTES = 100_000;
 
@@ -22,7 +25,7 @@ const TAG =
 
 /** The saved pages that a path names: a file, or every HTML file below a folder in the order of their names. */
 export function findSavedPages(file: string, location: string): Result<readonly SavedPage[]> {
-  const status = statSync(location, { throwIfNoEntry: false });
+  const status = statSync(location, ABSENT);
   if (!status) return { problem: `There is no file or folder “${file}”.` };
   const pages = status.isDirectory() ? listPages(file, location) : [{ file, location }];
   if (pages.length === 0) return { problem: `There is no .html or .htm file in the folder “${file}”.` };
@@ -32,21 +35,30 @@ export function findSavedPages(file: string, location: string): Result<readonly 
 
 function listPages(folder: string, location: string): SavedPage[] {
   return readdirSync(location, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.html?$/i.test(name) && statSync(join(location, name)).isFile())
+    .filter((name) => /\.html?$/i.test(name) && statSync(join(location, name), ABSENT)?.isFile())
     .toSorted()
     .map((name) => ({ file: join(folder, name), location: join(location, name) }));
 }
 
 function findProblem({ file, location }: SavedPage): string | undefined {
-  const status = statSync(location);
-  if (!status.isFile()) return `“${file}” is neither a file nor a folder.`;
+  const status = statSync(location, ABSENT);
+  if (!status?.isFile()) return `“${file}” is neither a file nor a folder.`;
   if (status.size > MAX_MEGABYTES * BYTES_PER_MEGABYTE)
     return `“${file}” has more than ${MAX_MEGABYTES} MB, and no login page is that large.`;
-  const beginning = decodePage(readFileSync(location)).slice(0, BEGINNING_BYTES);
+  const beginning = readBeginning(location);
+  if (beginning === undefined) return `“${file}” may not be read by you.`;
   if (/^Content-Type:\s*multipart\/related/im.test(beginning))
     return `“${file}” is a web archive: please save the page as “Webpage, complete” or “HTML only”.`;
   if (beginning.includes('\0') || !TAG.test(beginning)) return `“${file}” is not an HTML page.`;
   return undefined;
+}
+
+function readBeginning(location: string): string | undefined {
+  try {
+    return decodePage(readFileSync(location)).slice(0, BEGINNING_BYTES);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text of a page as far as its ASCII letters go, which is all that is looked for here. */

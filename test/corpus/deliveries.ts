@@ -1,5 +1,5 @@
 import type { ServedFile } from '../browser/support/page-server.ts';
-import { escapeText, quote, runLater } from './corpus-page.ts';
+import { escapeText, type PageId, quote, runLater } from './corpus-page.ts';
 
 /** How a text comes to be read on a page that stands already, or while it is being built. */
 export interface Delivery {
@@ -7,6 +7,8 @@ export interface Delivery {
   /** What the page carries for it, in its body. */
   readonly more: string;
   readonly head?: string;
+  /** Where the text stands in a login page of its own. */
+  readonly page?: PageId;
   readonly files?: { readonly [path: string]: ServedFile };
 }
 
@@ -61,7 +63,7 @@ const DELIVERIES: { readonly [name: string]: WriteDelivery } = {
   innerText: bring('place.innerText = text', '<p id="place">Log on</p>'),
   'characterData in place': bring('place.firstChild.data = text', '<p id="place">Log on</p>'),
   'characterData inserted in the middle': bring(
-    "place.firstChild.replaceData(0, 6, text)",
+    'place.firstChild.replaceData(0, 6, text)',
     '<p id="place">Log on</p>',
   ),
   'letter by letter': bring('for (const letter of text) { place.append(letter); await wait(0) }'),
@@ -87,7 +89,8 @@ const DELIVERIES: { readonly [name: string]: WriteDelivery } = {
     "place.className = ''",
   ),
   'un-hidden by a class of an ancestor': unhide(
-    (text) => `<style>.off .note { display: none }</style><div id="place" class="off"><div><p class="note">${text}</p></div></div>`,
+    (text) =>
+      `<style>.off .note { display: none }</style><div id="place" class="off"><div><p class="note">${text}</p></div></div>`,
     "place.classList.remove('off')",
   ),
   'un-hidden by a class of a sibling': unhide(
@@ -95,7 +98,8 @@ const DELIVERIES: { readonly [name: string]: WriteDelivery } = {
     "place.className = 'failed'",
   ),
   'un-hidden by an attribute of the document': unhide(
-    (text) => `<style>html:not([data-state=failed]) #place { display: none }</style><p id="place">${text}</p>`,
+    (text) =>
+      `<style>html:not([data-state=failed]) #place { display: none }</style><p id="place">${text}</p>`,
     "document.documentElement.setAttribute('data-state', 'failed')",
   ),
   'un-hidden by style': unhide(
@@ -135,8 +139,14 @@ const DELIVERIES: { readonly [name: string]: WriteDelivery } = {
     "place.querySelector('summary').click()",
   ),
   'a dialog that opens': unhide((text) => `<dialog id="place"><p>${text}</p></dialog>`, 'place.show()'),
-  'a modal dialog that opens': unhide((text) => `<dialog id="place"><p>${text}</p></dialog>`, 'place.showModal()'),
-  'a popover that opens': unhide((text) => `<div id="place" popover><p>${text}</p></div>`, 'place.showPopover()'),
+  'a modal dialog that opens': unhide(
+    (text) => `<dialog id="place"><p>${text}</p></dialog>`,
+    'place.showModal()',
+  ),
+  'a popover that opens': unhide(
+    (text) => `<div id="place" popover><p>${text}</p></div>`,
+    'place.showPopover()',
+  ),
   'un-hidden by a style sheet that is switched off': unhide(
     (text) => `<style id="place">#note { display: none }</style><p id="note">${text}</p>`,
     'place.remove()',
@@ -146,7 +156,8 @@ const DELIVERIES: { readonly [name: string]: WriteDelivery } = {
     "const style = document.createElement('style'); style.textContent = '#note { display: block !important }'; document.head.append(style)",
   ),
   'a body hidden while scripts run': unhide(
-    (text) => `<p>${text}</p><script>document.body.style.display = 'none'; document.body.style.visibility = 'hidden'</script>`,
+    (text) =>
+      `<p>${text}</p><script>document.body.style.display = 'none'; document.body.style.visibility = 'hidden'</script>`,
     "document.body.style.display = ''; await wait(50); document.body.style.visibility = ''",
   ),
   'faded in by a transition': unhide(
@@ -174,7 +185,7 @@ const DELIVERIES: { readonly [name: string]: WriteDelivery } = {
   }),
   'faded in by the script of an animation library': unhide(
     (text) => `<p id="place" style="opacity:0">${text}</p>`,
-    "for (let step = 1; step <= 10; step++) { place.style.opacity = String(step / 10); await wait(16) }",
+    'for (let step = 1; step <= 10; step++) { place.style.opacity = String(step / 10); await wait(16) }',
   ),
   'shown by a style sheet that comes late': (text) => ({
     head: '<style>#place { display: none }</style>',
@@ -205,23 +216,29 @@ const DELIVERIES: { readonly [name: string]: WriteDelivery } = {
     files: { '/answer': { type: 'text/plain', body: `<p>${escapeText(text)}</p>`, delayMs: 100 } },
   }),
   'a frame with srcdoc': (text) => ({
+    page: 'gateway-classic',
     more: `<iframe style="width:600px;height:400px" srcdoc="${escapeText(writeFrame(text))}"></iframe>`,
   }),
   'a frame with an address': (text) => ({
+    page: 'gateway-classic',
     more: '<iframe style="width:600px;height:400px" src="/frame.html"></iframe>',
     files: { '/frame.html': { type: 'text/html', body: writeFrame(text) } },
   }),
   'a small frame': (text) => ({
+    page: 'gateway-classic',
     more: '<iframe style="width:300px;height:90px" src="/frame.html"></iframe>',
     files: { '/frame.html': { type: 'text/html', body: writeFrame(text) } },
   }),
   'a frame that comes late': (text) => ({
+    page: 'gateway-classic',
     more: runLater(
       "const frame = document.createElement('iframe'); frame.style = 'width:600px;height:400px'; frame.src = '/frame.html'; document.body.append(frame)",
     ),
     files: { '/frame.html': { type: 'text/html', body: writeFrame(text) } },
   }),
-  'an open shadow root': bring("place.attachShadow({ mode: 'open' }).innerHTML = '<p>' + text + '</p>'; document.body.append(place)"),
+  'an open shadow root': bring(
+    "place.attachShadow({ mode: 'open' }).innerHTML = '<p>' + text + '</p>'; document.body.append(place)",
+  ),
   'a declarative shadow root': (text) => ({
     more: `<div><template shadowrootmode="open"><p>${escapeText(text)}</p></template></div>`,
   }),

@@ -91,7 +91,10 @@ ${FIELDS}${error === undefined ? '' : label}<a href="#" id="loginBtn" class="but
 function renderNfactorTheme(parts: Parts = {}): string {
   const { error, head = '' } = parts;
   const content = `<div id="explicit-auth-screen"><form><div><div>${FIELDS}<p><span>${error ?? ''}</span></p></div></div></form></div>`;
-  return writeDocument(content, { ...parts, head: `<script src="receiver/js/ctxs.core.min.js"></script>${head}` });
+  return writeDocument(content, {
+    ...parts,
+    head: `<script src="receiver/js/ctxs.core.min.js"></script>${head}`,
+  });
 }
 
 function renderStorefront(parts: Parts = {}): string {
@@ -100,7 +103,10 @@ function renderStorefront(parts: Parts = {}): string {
   const idle = `<div id="genericMessageBoxPopup" style="display:none">${MESSAGE_BOX_EMPTY}</div>`;
   const content = `<div id="loading-screen" hidden>Loading</div><div class="storeapp-list"><a href="#">Skrivbord Sörmland</a> <a href="#">Tidrapport</a></div>
 <div class="session-expired-message" style="display:none"></div>${error === undefined ? idle : box}`;
-  return writeDocument(content, { ...parts, head: `<script src="receiver/js/ctxs.core.min.js"></script>${head}` });
+  return writeDocument(content, {
+    ...parts,
+    head: `<script src="receiver/js/ctxs.core.min.js"></script>${head}`,
+  });
 }
 
 function renderWebInterface(parts: Parts = {}): string {

@@ -1,4 +1,12 @@
-import { type CorpusPage, type ErrorId, escapeText, expectError, type PageId, quote, runLater } from './corpus-page.ts';
+import {
+  type CorpusPage,
+  type ErrorId,
+  escapeText,
+  expectError,
+  type PageId,
+  quote,
+  runLater,
+} from './corpus-page.ts';
 import { type Delivery, deliverVeryLate, listDeliveries } from './deliveries.ts';
 import { ERROR_TEXTS, type ErrorText, REGION_TEXT, UNKNOWN_TEXTS } from './error-texts.ts';
 import { findLook, LOOKS, type Look, type Parts, RDX, renderPlain } from './looks.ts';
@@ -6,14 +14,22 @@ import { SPELLINGS, WORDINGS } from './wordings.ts';
 
 const REFUSED: ErrorId = 'credentials-incorrect';
 
-function createPage(look: Look, { name, error = REFUSED, ...parts }: Omit<Parts, 'error'> & { name: string; error?: ErrorId; says?: string }): CorpusPage {
+function createPage(
+  look: Look,
+  {
+    name,
+    error = REFUSED,
+    ...parts
+  }: Omit<Parts, 'error'> & { name: string; error?: ErrorId; says?: string },
+): CorpusPage {
   const { says, ...rest } = parts;
   const html = look.render(says === undefined ? rest : { ...rest, error: says });
   return { name, path: look.path, html, expected: expectError(look.page, error) };
 }
 
-function deliver(look: Look, { name, files = {}, ...parts }: Delivery): CorpusPage {
-  return { ...createPage(look, { name: `arrives on ${look.name}: ${name}`, ...parts }), files };
+function deliver(look: Look, { name, files = {}, page = look.page, ...parts }: Delivery): CorpusPage {
+  const delivered = createPage(look, { name: `arrives on ${look.name}: ${name}`, ...parts });
+  return { ...delivered, files, expected: expectError(page, REFUSED) };
 }
 
 function sayText(look: Look, { text, error }: ErrorText): CorpusPage {
@@ -41,11 +57,20 @@ const SPELLING_PAGES = SPELLINGS.map((text) =>
 const DELIVERY_PAGES = listDeliveries(REGION_TEXT).map((delivery) => deliver(RDX, delivery));
 
 /** Markers one by one, on a path that says nothing: a path is never required. */
-const MARKED: readonly { readonly page: PageId; readonly content: string; readonly path?: string; readonly title?: string; readonly head?: string }[] = [
+const MARKED: readonly {
+  readonly page: PageId;
+  readonly content: string;
+  readonly path?: string;
+  readonly title?: string;
+  readonly head?: string;
+}[] = [
   { page: 'gateway-classic', content: '<form name="vpnForm"></form>' },
   { page: 'gateway-classic', content: '<form id="vpnForm"></form>' },
   { page: 'gateway-classic', content: '<form action="/cgi/login" method="post"></form>' },
-  { page: 'gateway-classic', content: '<form action="https://webaccess.regionsormland.se/cgi/login"></form>' },
+  {
+    page: 'gateway-classic',
+    content: '<form action="https://webaccess.regionsormland.se/cgi/login"></form>',
+  },
   { page: 'gateway-classic', content: '<form action="/cgi/tmlogin"></form>' },
   { page: 'gateway-classic', content: '<form class="dialogueForm" name="dlgform"></form>' },
   { page: 'gateway-classic', content: '<div id="logonbox-logonform"><input></div>' },
@@ -56,21 +81,53 @@ const MARKED: readonly { readonly page: PageId; readonly content: string; readon
   { page: 'gateway-classic', content: '<script src="/vpn/js/gateway_login_view.js"></script>' },
   { page: 'gateway-classic', content: '<div id="authentication"></div><div id="logonbelt-topshadow"></div>' },
   { page: 'gateway-classic', content: '<div id="authentication"></div>', title: 'Citrix Gateway' },
-  { page: 'gateway-classic', content: '<link rel="icon" href="/vpn/images/AccessGateway.ico"><table id="ctl08_inputTable"></table>' },
+  {
+    page: 'gateway-classic',
+    content: '<link rel="icon" href="/vpn/images/AccessGateway.ico"><table id="ctl08_inputTable"></table>',
+  },
   { page: 'gateway-classic', content: '<input>', path: '/vpn/index.html', title: 'NetScaler Gateway' },
   { page: 'gateway-classic', content: '<input>', path: '/VPN/tmindex.html', title: 'NetScaler AAA' },
-  { page: 'gateway-classic', content: '<input>', path: '/logon/vpn/index.html', title: 'Citrix Access Gateway' },
+  {
+    page: 'gateway-classic',
+    content: '<input>',
+    path: '/logon/vpn/index.html',
+    title: 'Citrix Access Gateway',
+  },
   { page: 'gateway-classic', content: '<div id="logonbelt-topshadow"></div>', path: '/epa/epa.html' },
   { page: 'gateway-nfactor', content: '<span class="_ctxstxt_CitrixCopyright"></span>' },
   { page: 'gateway-nfactor', content: '<script src="receiver/js/ctxs.core.min.js"></script>' },
-  { page: 'gateway-nfactor', content: '<div id="explicit-auth-screen"><div class="credentialform"></div></div>' },
-  { page: 'gateway-nfactor', content: '<input>', path: '/logon/LogonPoint/index.html', title: 'Citrix Gateway' },
-  { page: 'gateway-nfactor', content: '<input>', path: '/logon/LogonPoint/custom.html', title: 'NetScaler AAA' },
-  { page: 'storefront', content: '<script src="receiver/js/ctxs.core.min.js"></script>', path: '/citrix/storeweb/' },
-  { page: 'storefront', content: '<div class="session-expired-message" hidden></div><div id="loading-screen" hidden></div>' },
+  {
+    page: 'gateway-nfactor',
+    content: '<div id="explicit-auth-screen"><div class="credentialform"></div></div>',
+  },
+  {
+    page: 'gateway-nfactor',
+    content: '<input>',
+    path: '/logon/LogonPoint/index.html',
+    title: 'Citrix Gateway',
+  },
+  {
+    page: 'gateway-nfactor',
+    content: '<input>',
+    path: '/logon/LogonPoint/custom.html',
+    title: 'NetScaler AAA',
+  },
+  {
+    page: 'storefront',
+    content: '<script src="receiver/js/ctxs.core.min.js"></script>',
+    path: '/citrix/storeweb/',
+  },
+  {
+    page: 'storefront',
+    content: '<div class="session-expired-message" hidden></div><div id="loading-screen" hidden></div>',
+  },
   { page: 'storefront', content: '<div id="loading-screen" hidden></div>', path: '/Citrix/AnyWeb/' },
   { page: 'web-interface', content: '<div id="feedbackArea" class="feedbackStyleError">Log on</div>' },
-  { page: 'web-interface', content: '<form action="auth/login.aspx"></form>', path: '/Citrix/XenApp/site/default.aspx' },
+  {
+    page: 'web-interface',
+    content: '<form action="auth/login.aspx"></form>',
+    path: '/Citrix/XenApp/site/default.aspx',
+  },
   { page: 'owa', content: '<form name="logonForm" action="/owa/auth.owa"></form>' },
   { page: 'owa', content: '<form name="logonForm" action=""></form>' },
   { page: 'owa', content: '<div id="lgnDiv"><input></div>' },
@@ -93,23 +150,94 @@ const TITLE_MARKER: CorpusPage = {
 };
 
 /** Error boxes, with a text that no phrase knows. */
-const BOXES: readonly { readonly look: string; readonly box: string; readonly write: (text: string) => Parts }[] = [
+const BOXES: readonly {
+  readonly look: string;
+  readonly box: string;
+  readonly write: (text: string) => Parts;
+}[] = [
   { look: 'Caxton', box: '#errorMessageLabel', write: (text) => ({ error: text }) },
   { look: 'rdx', box: '#errorMessageLabel', write: (text) => ({ error: text }) },
-  { look: 'rdx', box: '#errorMessageLabel by script', write: (text) => ({ more: runLater(`for (const label of document.querySelectorAll('#errorMessageLabel')) label.textContent = ${quote(text)}`) }) },
-  { look: 'X1', box: '#errorMessageLabel appended', write: (text) => ({ more: runLater(`document.querySelector('.CredentialTypenone').innerHTML = '<div id="feedbackStyle" class="error"><span id="errorMessageLabel">' + ${quote(text)} + '</span></div>'`) }) },
+  {
+    look: 'rdx',
+    box: '#errorMessageLabel by script',
+    write: (text) => ({
+      more: runLater(
+        `for (const label of document.querySelectorAll('#errorMessageLabel')) label.textContent = ${quote(text)}`,
+      ),
+    }),
+  },
+  {
+    look: 'X1',
+    box: '#errorMessageLabel appended',
+    write: (text) => ({
+      more: runLater(
+        `document.querySelector('.CredentialTypenone').innerHTML = '<div id="feedbackStyle" class="error"><span id="errorMessageLabel">' + ${quote(text)} + '</span></div>'`,
+      ),
+    }),
+  },
   { look: 'RfWebUI', box: 'the error label', write: (text) => ({ error: text }) },
-  { look: 'RfWebUI', box: 'a label that becomes one of errors', write: (text) => ({ more: runLater(`const label = document.querySelector('.standaloneText'); label.textContent = ${quote(text)}; await wait(50); label.classList.replace('plain', 'error')`) }) },
-  { look: 'RfWebUI', box: 'the message box', write: (text) => ({ more: runLater(`document.querySelector('.messageBoxText').textContent = ${quote(text)}; await wait(50); genericMessageBoxPopup.style.display = 'block'`) }) },
-  { look: 'RfWebUI', box: 'the form drawn anew', write: (text) => ({ more: runLater(`const form = document.querySelector('.credentialform'); form.innerHTML = '<div class="field CredentialTypenone"><div class="standaloneText label error" role="alert">' + ${quote(text)} + '</div></div><input id="login">'`) }) },
+  {
+    look: 'RfWebUI',
+    box: 'a label that becomes one of errors',
+    write: (text) => ({
+      more: runLater(
+        `const label = document.querySelector('.standaloneText'); label.textContent = ${quote(text)}; await wait(50); label.classList.replace('plain', 'error')`,
+      ),
+    }),
+  },
+  {
+    look: 'RfWebUI',
+    box: 'the message box',
+    write: (text) => ({
+      more: runLater(
+        `document.querySelector('.messageBoxText').textContent = ${quote(text)}; await wait(50); genericMessageBoxPopup.style.display = 'block'`,
+      ),
+    }),
+  },
+  {
+    look: 'RfWebUI',
+    box: 'the form drawn anew',
+    write: (text) => ({
+      more: runLater(
+        `const form = document.querySelector('.credentialform'); form.innerHTML = '<div class="field CredentialTypenone"><div class="standaloneText label error" role="alert">' + ${quote(text)} + '</div></div><input id="login">'`,
+      ),
+    }),
+  },
   { look: 'StoreFront', box: 'the message box', write: (text) => ({ error: text }) },
-  { look: 'StoreFront', box: '.session-expired-message', write: (text) => ({ more: runLater(`const note = document.querySelector('.session-expired-message'); note.textContent = ${quote(text)}; note.style.display = 'block'`) }) },
+  {
+    look: 'StoreFront',
+    box: '.session-expired-message',
+    write: (text) => ({
+      more: runLater(
+        `const note = document.querySelector('.session-expired-message'); note.textContent = ${quote(text)}; note.style.display = 'block'`,
+      ),
+    }),
+  },
   { look: 'Web Interface', box: '#feedbackArea', write: (text) => ({ error: text }) },
-  { look: 'Web Interface', box: '#feedbackArea that gets its class', write: (text) => ({ more: runLater(`feedbackArea.textContent = ${quote(text)}; await wait(50); feedbackArea.className = 'feedbackStyleError'`) }) },
+  {
+    look: 'Web Interface',
+    box: '#feedbackArea that gets its class',
+    write: (text) => ({
+      more: runLater(
+        `feedbackArea.textContent = ${quote(text)}; await wait(50); feedbackArea.className = 'feedbackStyleError'`,
+      ),
+    }),
+  },
   { look: 'OWA', box: '#signInErrorDiv', write: (text) => ({ error: text }) },
   { look: 'old OWA', box: '#signInErrorDiv', write: (text) => ({ error: text }) },
-  { look: 'OWA', box: '#signInErrorDiv un-hidden', write: (text) => ({ error: `<span id="place" hidden>${text}</span>`, more: runLater('place.hidden = false') }) },
-  { look: 'RfWebUI', box: '#otp-message-text', write: (text) => ({ more: `<div id="otp-message-text">${text}</div>` }) },
+  {
+    look: 'OWA',
+    box: '#signInErrorDiv un-hidden',
+    write: (text) => ({
+      error: `<span id="place" hidden>${text}</span>`,
+      more: runLater('place.hidden = false'),
+    }),
+  },
+  {
+    look: 'RfWebUI',
+    box: '#otp-message-text',
+    write: (text) => ({ more: `<div id="otp-message-text">${text}</div>` }),
+  },
 ];
 
 const UNKNOWN_PAGES = BOXES.map(({ look, box, write }, at) => {
@@ -127,74 +255,153 @@ function createUnknown(look: Look, name: string, parts: Parts): CorpusPage {
 }
 
 /** Pages that are nothing but a message. */
-const MESSAGES: readonly { readonly name: string; readonly content: string; readonly error?: ErrorId; readonly path?: string; readonly title?: string }[] = [
+const MESSAGES: readonly {
+  readonly name: string;
+  readonly content: string;
+  readonly error?: ErrorId;
+  readonly path?: string;
+  readonly title?: string;
+}[] = [
   { name: 'the bare words', content: 'Error: Not a privileged User.' },
   { name: 'in a paragraph', content: '<p>Error: Not a privileged User.</p>' },
   { name: 'as a heading', content: '<h1>Error: Not a privileged User</h1>' },
   { name: 'in <pre>', content: '<pre>Error: Not a privileged User.</pre>' },
-  { name: 'in a centred table', content: '<center><table><tr><td><font color="red"><b>Error:</b> Not a privileged User.</font></td></tr></table></center>' },
+  {
+    name: 'in a centred table',
+    content:
+      '<center><table><tr><td><font color="red"><b>Error:</b> Not a privileged User.</font></td></tr></table></center>',
+  },
   { name: 'as the checklist prints it', content: '<p>Error. Not av privileged User</p>' },
   { name: 'with “an”', content: '<p>Error: Not an privileged user.</p>' },
   { name: 'in capital letters', content: '<p>ERROR: NOT A PRIVILEGED USER</p>' },
   { name: 'with a dash', content: '<p>Error – Not a privileged user</p>' },
   { name: 'over two lines', content: '<p>Error:<br>Not a<br>privileged User.</p>' },
   { name: 'with a link back', content: '<p>Error: Not a privileged User.</p><a href="/">Back</a>' },
-  { name: 'with the name of the product', content: '<h2>Citrix Gateway</h2><p>Error: Not a privileged User.</p>', title: 'Citrix Gateway' },
-  { name: 'at the address of a store', content: '<p>Error: Not a privileged User.</p>', path: '/Citrix/StoreWeb/' },
+  {
+    name: 'with the name of the product',
+    content: '<h2>Citrix Gateway</h2><p>Error: Not a privileged User.</p>',
+    title: 'Citrix Gateway',
+  },
+  {
+    name: 'at the address of a store',
+    content: '<p>Error: Not a privileged User.</p>',
+    path: '/Citrix/StoreWeb/',
+  },
   { name: 'at /vpn/', content: '<p>Error: Not a privileged User.</p>', path: '/vpn/index.html' },
-  { name: 'with a long script', content: `<p>Error: Not a privileged User.</p><script>/* ${'x '.repeat(2000)} */</script>` },
-  { name: 'with a long hidden text', content: `<p>Error: Not a privileged User.</p><div hidden>${'dold text '.repeat(200)}</div>` },
-  { name: 'that a script writes', content: `<div id="place"></div>${runLater("place.textContent = 'Error: Not a privileged User.'")}` },
-  { name: 'that takes the place of “please wait”', content: `<p id="place">Please wait while you are being logged on</p>${runLater("place.firstChild.data = 'Error: Not a privileged User.'")}` },
-  { name: 'in a shadow root', content: '<div><template shadowrootmode="open"><p>Error: Not a privileged User.</p></template></div>' },
-  { name: 'a request that cannot be completed', content: '<p>Cannot complete your request.</p>', error: 'start-failed', path: '/Citrix/StoreWeb/' },
-  { name: 'a request that cannot be completed, with a button', content: '<h2>Cannot complete your request.</h2><a href="/">Log On</a>', error: 'start-failed', path: '/Citrix/StoreWeb/' },
+  {
+    name: 'with a long script',
+    content: `<p>Error: Not a privileged User.</p><script>/* ${'x '.repeat(2000)} */</script>`,
+  },
+  {
+    name: 'with a long hidden text',
+    content: `<p>Error: Not a privileged User.</p><div hidden>${'dold text '.repeat(200)}</div>`,
+  },
+  {
+    name: 'that a script writes',
+    content: `<div id="place"></div>${runLater("place.textContent = 'Error: Not a privileged User.'")}`,
+  },
+  {
+    name: 'that takes the place of “please wait”',
+    content: `<p id="place">Please wait while you are being logged on</p>${runLater("place.firstChild.data = 'Error: Not a privileged User.'")}`,
+  },
+  {
+    name: 'in a shadow root',
+    content: '<div><template shadowrootmode="open"><p>Error: Not a privileged User.</p></template></div>',
+  },
+  {
+    name: 'a request that cannot be completed',
+    content: '<p>Cannot complete your request.</p>',
+    error: 'start-failed',
+    path: '/Citrix/StoreWeb/',
+  },
+  {
+    name: 'a request that cannot be completed, with a button',
+    content: '<h2>Cannot complete your request.</h2><a href="/">Log On</a>',
+    error: 'start-failed',
+    path: '/Citrix/StoreWeb/',
+  },
 ];
 
-const MESSAGE_PAGES: readonly CorpusPage[] = MESSAGES.map(({ name, content, error = 'not-privileged-user', path = '/', title }) => ({
-  name: `message: ${name}`,
-  path,
-  html: renderPlain(content, title === undefined ? {} : { title }),
-  expected: expectError('gateway-message', error),
-}));
+const MESSAGE_PAGES: readonly CorpusPage[] = MESSAGES.map(
+  ({ name, content, error = 'not-privileged-user', path = '/', title }) => ({
+    name: `message: ${name}`,
+    path,
+    html: renderPlain(content, title === undefined ? {} : { title }),
+    expected: expectError('gateway-message', error),
+  }),
+);
 
 /** Ways of being there to be read that look like ways of being hidden. */
 const READABLE: readonly { readonly name: string; readonly more: string }[] = [
   { name: 'far down a long page', more: `<div style="height:5000px"></div><p>${REGION_TEXT}</p>` },
-  { name: 'in a part that scrolls', more: `<div style="height:60px;overflow:auto"><div style="height:200px">Log on</div><p>${REGION_TEXT}</p></div>` },
+  {
+    name: 'in a part that scrolls',
+    more: `<div style="height:60px;overflow:auto"><div style="height:200px">Log on</div><p>${REGION_TEXT}</p></div>`,
+  },
   { name: 'hidden from screen readers alone', more: `<p aria-hidden="true">${REGION_TEXT}</p>` },
   { name: 'in an inert part', more: `<div inert><p>${REGION_TEXT}</p></div>` },
-  { name: 'with display: contents', more: `<div style="display:contents"><p style="display:contents">${REGION_TEXT}</p></div>` },
+  {
+    name: 'with display: contents',
+    more: `<div style="display:contents"><p style="display:contents">${REGION_TEXT}</p></div>`,
+  },
   { name: 'half transparent', more: `<p style="opacity:.6">${REGION_TEXT}</p>` },
   { name: 'fixed at the bottom', more: `<p style="position:fixed;bottom:0">${REGION_TEXT}</p>` },
-  { name: 'visible inside an invisible element', more: `<div style="visibility:hidden"><p style="visibility:visible">${REGION_TEXT}</p></div>` },
-  { name: 'overflowing an element without height', more: `<div style="height:0"><p>${REGION_TEXT}</p></div>` },
+  {
+    name: 'visible inside an invisible element',
+    more: `<div style="visibility:hidden"><p style="visibility:visible">${REGION_TEXT}</p></div>`,
+  },
+  {
+    name: 'overflowing an element without height',
+    more: `<div style="height:0"><p>${REGION_TEXT}</p></div>`,
+  },
   { name: 'in a disabled fieldset', more: `<fieldset disabled><legend>${REGION_TEXT}</legend></fieldset>` },
   { name: 'in a label', more: `<label>${REGION_TEXT} <input name="again"></label>` },
   { name: 'in a button', more: `<button type="button">${REGION_TEXT}</button>` },
   { name: 'in a table', more: `<table><tr><td>!</td><td>${REGION_TEXT}</td></tr></table>` },
   { name: 'in open details', more: `<details open><summary>More</summary><p>${REGION_TEXT}</p></details>` },
-  { name: 'in the summary of closed details', more: `<details><summary>${REGION_TEXT}</summary><p>More</p></details>` },
+  {
+    name: 'in the summary of closed details',
+    more: `<details><summary>${REGION_TEXT}</summary><p>More</p></details>`,
+  },
   { name: 'turned upside down', more: `<p style="transform:rotate(180deg)">${REGION_TEXT}</p>` },
   { name: 'beside a hidden copy', more: `<p hidden>${REGION_TEXT}</p><p>${REGION_TEXT}</p>` },
-  { name: 'clipped to what it needs', more: `<div style="overflow:hidden"><p style="clip-path:inset(0)">${REGION_TEXT}</p></div>` },
-  { name: 'on a page written from right to left', more: `<script>document.dir = 'rtl'</script><p>${REGION_TEXT}</p>` },
+  {
+    name: 'clipped to what it needs',
+    more: `<div style="overflow:hidden"><p style="clip-path:inset(0)">${REGION_TEXT}</p></div>`,
+  },
+  {
+    name: 'on a page written from right to left',
+    more: `<script>document.dir = 'rtl'</script><p>${REGION_TEXT}</p>`,
+  },
   { name: 'editable by nobody', more: `<div contenteditable="false"><p>${REGION_TEXT}</p></div>` },
-  { name: 'in an SVG picture', more: `<svg width="900" height="40"><text x="0" y="20">${REGION_TEXT}</text></svg>` },
+  {
+    name: 'in an SVG picture',
+    more: `<svg width="900" height="40"><text x="0" y="20">${REGION_TEXT}</text></svg>`,
+  },
 ];
 
 const READABLE_PAGES = READABLE.map(({ name, more }) => createPage(RDX, { name: `readable: ${name}`, more }));
 
 /** Where several errors can be read, the more telling one counts. */
 const SEVERAL: readonly { readonly texts: readonly string[]; readonly error: ErrorId }[] = [
-  { texts: ['Incorrect user name or password.', 'Your account is temporarily locked.'], error: 'account-locked' },
-  { texts: ['Cannot complete your request.', 'Your logon has expired. Please log on again to continue.'], error: 'session-expired' },
+  {
+    texts: ['Incorrect user name or password.', 'Your account is temporarily locked.'],
+    error: 'account-locked',
+  },
+  {
+    texts: ['Cannot complete your request.', 'Your logon has expired. Please log on again to continue.'],
+    error: 'session-expired',
+  },
   { texts: ['Unable to process your request.', 'Incorrect password.'], error: 'credentials-incorrect' },
   { texts: ['Passwords do not match.', 'Try again or contact your help desk'], error: 'password-expired' },
 ];
 
 const SEVERAL_PAGES = SEVERAL.map(({ texts, error }) =>
-  createPage(RDX, { name: `several: ${texts.join(' and ')}`, more: texts.map((text) => `<p>${text}</p>`).join(''), error }),
+  createPage(RDX, {
+    name: `several: ${texts.join(' and ')}`,
+    more: texts.map((text) => `<p>${text}</p>`).join(''),
+    error,
+  }),
 );
 
 const BY_HAND: readonly CorpusPage[] = [
@@ -271,14 +478,22 @@ export const POSITIVES: readonly CorpusPage[] = [
 export function listCombinations(): CorpusPage[] {
   const known = new Set(POSITIVES.map(({ name }) => name));
   const texts = LOOKS.flatMap((look) => ERROR_TEXTS.map((text) => sayText(look, text)));
-  const deliveries = LOOKS.flatMap((look) => listDeliveries(REGION_TEXT).map((delivery) => deliver(look, delivery)));
+  const deliveries = LOOKS.flatMap((look) =>
+    listDeliveries(REGION_TEXT).map((delivery) => deliver(look, delivery)),
+  );
   const wordings = ERROR_TEXTS.flatMap(({ text, error }) =>
     WORDINGS.map(({ name, write }) =>
-      createPage(findLook('RfWebUI'), { name: `wording of ${text}: ${name}`, more: `<p>${write(text)}</p>`, error }),
+      createPage(findLook('RfWebUI'), {
+        name: `wording of ${text}: ${name}`,
+        more: `<p>${write(text)}</p>`,
+        error,
+      }),
     ),
   );
   const unknown = BOXES.flatMap(({ look, box, write }) =>
-    UNKNOWN_TEXTS.map(({ language, text }) => createUnknown(findLook(look), `${box}, ${language}`, write(text))),
+    UNKNOWN_TEXTS.map(({ language, text }) =>
+      createUnknown(findLook(look), `${box}, ${language}`, write(text)),
+    ),
   );
   const late = LOOKS.map((look) => deliver(look, deliverVeryLate(REGION_TEXT)));
   return [...texts, ...deliveries, ...wordings, ...unknown, ...late].filter(({ name }) => !known.has(name));

@@ -1,0 +1,181 @@
+// @vitest-environment node
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { compileRules } from '../../scripts/compile-rules.ts';
+import { bundleRules } from '../../scripts/rules-plugins.ts';
+import { type Import, listImports, listSources, parseSource, ROOT, walkNodes } from '../support/source-files.ts';
+
+interface Layer {
+  readonly name: string;
+  /** Where it is: a folder, or the beginning of a name that is no path. */
+  readonly at: string;
+  /** The layers and packages that it may import, types included, beside itself. */
+  readonly mayImport: readonly string[];
+}
+
+/** The table of STYLE.md, "Who may import whom". */
+const LAYERS: readonly Layer[] = [
+  { name: 'core', at: 'src/core/', mayImport: [] },
+  { name: 'platform', at: 'src/platform/', mayImport: ['core'] },
+  { name: 'background', at: 'src/background/', mayImport: ['core', 'platform', 'rules'] },
+  { name: 'ui', at: 'src/ui/', mayImport: ['core', 'preact'] },
+  { name: 'status', at: 'src/status/', mayImport: ['core', 'platform', 'rules', 'ui', 'preact'] },
+  { name: 'popup', at: 'popup/', mayImport: ['core', 'platform', 'rules', 'ui', 'preact'] },
+  { name: 'content-scripts', at: 'content-scripts/', mayImport: ['core', 'rules'] },
+  { name: 'rules', at: 'rules/', mayImport: [] },
+  { name: 'rules', at: 'compiled-rules/', mayImport: [] },
+  { name: 'locales', at: 'src/_locales/', mayImport: [] },
+];
+
+/** What single files may import beyond their layer, with the reason. */
+const EXCEPTIONS: readonly { readonly file: string; readonly target: string; readonly reason: string }[] = [
+  { file: 'src/core/parse.ts', target: 'valibot', reason: 'the one place that says what is wrong with a value' },
+  { file: 'src/core/rule-schemas.ts', target: 'valibot', reason: 'the form of rule files, checked by the library' },
+  { file: 'src/core/words.ts', target: 'src/_locales/sv/messages.json', reason: 'the type of what words there are' },
+  { file: 'src/platform/browser.ts', target: 'webextension-polyfill', reason: 'the door to the browser' },
+  { file: 'src/platform/page.ts', target: 'webextension-polyfill', reason: 'the type of the bare browser' },
+  ...['answer', 'card', 'help-on-page', 'hint', 'main', 'watch-changes'].map((name) => ({
+    file: `content-scripts/${name}.ts`,
+    target: 'src/platform/page.ts',
+    reason: 'the door to the browser for login pages',
+  })),
+  ...['checklist', 'detection-rules', 'organisation', 'rules', 'words'].map((name) => ({
+    file: 'rules/compiled.d.ts',
+    target: `src/core/${name}.ts`,
+    reason: 'says which types the compiled rules have',
+  })),
+];
+
+/** Imports of which nothing may be left at run time. */
+const TYPES_ALONE = [
+  { file: 'src/platform/page.ts', target: 'webextension-polyfill' },
+  { file: 'src/core/words.ts', target: 'src/_locales/sv/messages.json' },
+];
+
+const SOURCES = listSources();
+
+function findLayer(path: string): Layer | undefined {
+  return LAYERS.find(({ at }) => path.startsWith(at));
+}
+
+function isAllowed(file: string, { target }: Import): boolean {
+  const own = findLayer(file);
+  const other = findLayer(target)?.name ?? target.split('/')[0] ?? '';
+  const isExcepted = EXCEPTIONS.some((exception) => exception.file === file && exception.target === target);
+  return isExcepted || own?.name === other || own?.mayImport.includes(other) === true;
+}
+
+/** Imports of a file that the table does not allow, each as a sentence. */
+function findForbiddenImports(file: string): string[] {
+  return listImports(file)
+    .filter((found) => !isAllowed(file, found))
+    .map(({ specifier }) => `${file} must not import "${specifier}": see "Who may import whom" in STYLE.md`);
+}
+
+describe('every source file', () => {
+  it('belongs to a layer of STYLE.md', () => {
+    expect(SOURCES.filter((file) => !findLayer(file))).toEqual([]);
+  });
+
+  it.each(SOURCES)('%s imports only what its layer may', (file) => {
+    expect(findForbiddenImports(file)).toEqual([]);
+  });
+
+  it.each(TYPES_ALONE)('$file takes from $target only types', ({ file, target }) => {
+    const found = listImports(file).filter((one) => one.target === target);
+    expect(found.map(({ isTypeOnly }) => isTypeOnly)).toEqual([true]);
+  });
+
+  it('has a name that says what is in it', () => {
+    const vague = ['utils', 'helpers', 'types', 'constants', 'shared', 'common', 'misc', 'index'];
+    expect(SOURCES.filter((file) => vague.includes(basename(file).replace(/(\.d)?\.tsx?$/, '')))).toEqual([]);
+  });
+
+  it('exports by name, and passes nothing on that is not its own', () => {
+    // The shape of a style sheet as text is the bundler's; no code is exported there.
+    const files = SOURCES.filter((file) => file !== 'content-scripts/raw-style.d.ts');
+    expect(files.filter((file) => [...walkNodes(parseSource(file))].some(isDefaultOrPassedOn))).toEqual([]);
+  });
+
+  it('gets at the browser through src/platform alone', () => {
+    const others = SOURCES.filter((file) => !file.startsWith('src/platform/'));
+    expect(others.filter((file) => namesBareBrowser(parseSource(file)))).toEqual([]);
+  });
+});
+
+function isDefaultOrPassedOn(node: ts.Node): boolean {
+  if (ts.isExportDeclaration(node)) return node.moduleSpecifier !== undefined;
+  return ts.isExportAssignment(node) || node.kind === ts.SyntaxKind.DefaultKeyword && ts.isFunctionLike(node.parent);
+}
+
+/** `chrome`, or a `browser` that was not imported. */
+function namesBareBrowser(source: ts.SourceFile): boolean {
+  const names = [...walkNodes(source)].filter(ts.isIdentifier);
+  const isImported = names.some(({ text, parent }) => text === 'browser' && ts.isImportSpecifier(parent));
+  const isMember = ({ parent }: ts.Identifier) =>
+    ts.isPropertySignature(parent) || ts.isPropertyAssignment(parent) || ts.isBindingElement(parent);
+  return names.some((name) => {
+    if (name.text === 'chrome') return true;
+    return name.text === 'browser' && !isImported && !isMember(name) && !isAccessed(name);
+  });
+}
+
+/** `surroundings.browser` is a member of something else. */
+function isAccessed(name: ts.Identifier): boolean {
+  return ts.isPropertyAccessExpression(name.parent) && name.parent.name === name;
+}
+
+describe('src/core', () => {
+  it('knows neither a page nor a browser: it compiles without them', () => {
+    const files = SOURCES.filter((file) => file.startsWith('src/core/')).map((file) => join(ROOT, file));
+    const { options } = ts.parseJsonConfigFileContent(
+      ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile).config,
+      ts.sys,
+      ROOT,
+    );
+    const program = ts.createProgram(files, { ...options, lib: ['lib.es2023.d.ts'], types: [] });
+    const problems = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+      return `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+    });
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('the content script', () => {
+  it('carries nothing but its own files, core, the door to the bare browser and compiled rules', async () => {
+    const { metafile } = await build({
+      absWorkingDir: ROOT,
+      entryPoints: ['content-scripts/main.ts'],
+      bundle: true,
+      write: false,
+      outdir: 'out',
+      format: 'esm',
+      metafile: true,
+      plugins: [bundleRules(compileRules({ root: ROOT }))],
+    });
+    const { outputs } = metafile;
+    const carried = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs));
+    const isExpected = (file: string) =>
+      /^(content-scripts|src\/core)\//.test(file) ||
+      file === 'src/platform/page.ts' ||
+      file === 'compiled-rules:compiled-rules/detection';
+    expect(carried).toContain('src/platform/page.ts');
+    expect(carried.filter((file) => !isExpected(file))).toEqual([]);
+  });
+});
+
+describe('the test of imports', () => {
+  it('sees every way in which a file takes something from another', () => {
+    const targets = listImports('test/support/every-import.ts').map(({ target, isTypeOnly }) => [target, isTypeOnly]);
+    expect(targets).toEqual([
+      ['preact', false],
+      ['preact/hooks', true],
+      ['valibot', true],
+      ['test/support/fake-event.ts', false],
+      ['test/support/worker.ts', true],
+      ['test/support/fake-browser.ts', false],
+    ]);
+  });
+});
