@@ -67,7 +67,7 @@ export function showCard({ content, text, error, isSupportFirst, onClose, ...opt
   Object.assign(host.dataset, { error, section });
   // The style has its text before it enters the page: later, Firefox would apply the page's own policy to it.
   host.attachShadow({ mode: 'closed' }).append(create('style', { textContent: style }), frame);
-  home.documentElement.append(host);
+  home.body.before(host);
   // Screen readers announce what a live region gets after it is there.
   setTimeout(() => {
     if (isSupportFirst) news.append(lead);
@@ -85,7 +85,7 @@ export function showCard({ content, text, error, isSupportFirst, onClose, ...opt
       // A page that draws itself anew means no harm; one that takes the card away twice wants it gone.
       if (!host.isConnected && !isPutBack) {
         isPutBack = true;
-        home.documentElement.append(host);
+        home.body.before(host);
       }
       if (drawn !== place) {
         place = drawn;
@@ -100,7 +100,11 @@ export function showCard({ content, text, error, isSupportFirst, onClose, ...opt
 
 /** A page can make up a click; only a person's own counts. */
 function createButton(id: string, text: string, title: string, press: () => void): Node {
-  return create('button', { id, title, onclick: ({ isTrusted }) => isTrusted && press() }, text);
+  return create(
+    'button',
+    { id, title, ariaLabel: title, onclick: ({ isTrusted }) => isTrusted && press() },
+    text,
+  );
 }
 
 /** What happened and what to do next. */

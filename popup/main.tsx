@@ -8,7 +8,7 @@ import { createModel } from './create-model.ts';
 import { Popup } from './Popup.tsx';
 import type { PopupActions, PopupModel } from './popup-model.ts';
 import { readReport } from './read-report.ts';
-import { findReportedTabId, isInPopup, openInTab } from './tab.ts';
+import { findReportedTabId, isInPopup, isInPrivateWindow, openInTab } from './tab.ts';
 import { createTickChanger } from './tick-changes.ts';
 
 void showPopup(new AbortController().signal);
@@ -24,7 +24,7 @@ async function showPopup(lifetime: AbortSignal): Promise<void> {
 
   const tabId = await orUndefined(findReportedTabId());
   const report = tabId === undefined ? undefined : storedTabReport(tabId);
-  const ticks = storedTicks();
+  const ticks = storedTicks(await isInPrivateWindow());
   const changeTicks = createTickChanger(ticks);
   const actions: PopupActions = {
     onTick: (step, isTicked) => changeTicks((all) => setTick(all, step, isTicked ? Date.now() : undefined)),

@@ -8,6 +8,12 @@ export async function findReportedTabId(): Promise<number | undefined> {
   return active?.id;
 }
 
+/** Whether the window is private: it leaves nothing behind. A popup of Chromium says of itself that it is not. */
+export async function isInPrivateWindow(): Promise<boolean> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.incognito ?? false;
+}
+
 /** Whether this is the small window of the toolbar icon, which closes as soon as people look elsewhere. */
 export function isInPopup(): boolean {
   return browser.extension.getViews({ type: 'popup' }).includes(window);

@@ -36,7 +36,7 @@ const fastest = [...texts.tasks, ...counts.tasks].map(({ name, result }) => ({
 }));
 for (const { name, ms } of fastest) console.log(`${name.padEnd(40)} ${ms.toFixed(2).padStart(9)} ms`);
 const [halfOrdinary = 1, whole = 0, halfAdversarial = 1, adversary = 0, fewest = 1, , , most = 0] =
-  medians.map(({ ms }) => ms);
+  fastest.map(({ ms }) => ms);
 report('twice the text', whole / halfOrdinary, 3);
 report('twice the text that begins like errors', adversary / halfAdversarial, 3);
 report('a thousand times the phrases', most / fewest, 1_000);

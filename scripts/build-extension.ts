@@ -1,7 +1,8 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { type CompiledRules, compileRules } from './compile-rules.ts';
+import { checkSelectors } from './check-selectors.ts';
+import { type CompiledRules, compileRules, RuleProblem } from './compile-rules.ts';
 import { type BrowserFamily, createManifest, type ManifestTemplate } from './create-manifest.ts';
 import { renderIcons } from './render-icons.ts';
 import { bundleRules } from './rules-plugins.ts';
@@ -26,6 +27,8 @@ interface ExtensionOptions {
 /** Builds the unpacked extension for both browser families. Throws a `RuleProblem` for content that cannot be read. */
 export async function buildExtension({ root, target }: ExtensionOptions): Promise<readonly string[]> {
   const rules = compileRules({ root });
+  const problems = checkSelectors(rules.pages);
+  if (problems.length > 0) throw new RuleProblem(problems.join('\n'));
   const folders = [join(target, 'chromium'), join(target, 'firefox')];
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
   await buildFamily('chromium', { root, folder: join(target, 'chromium'), rules });

@@ -110,7 +110,7 @@ function createDetection(rules: Omit<CompiledRules, 'detection'>): DetectionRule
   const { organisation, pages, errors } = rules;
   return {
     pages: pages.filter(({ id }) => id !== MESSAGE_PAGE).map(compilePage),
-    forbidden: pages.flatMap(({ forbidden }) => forbidden).join(),
+    forbidden: joinSelectors(pages.flatMap(({ forbidden }) => forbidden)),
     errors: compileErrors(errors, () => true),
     onMessagePage: compileErrors(errors, ({ onMessagePage }) => onMessagePage),
     supportPhone: organisation.support.phone,
@@ -122,11 +122,16 @@ function compilePage({ id, paths, strong, weak, errorBoxes }: PageRule): Compile
   return {
     id,
     paths: paths.map((path) => path.toLowerCase()),
-    strong: strong.join(),
+    strong: joinSelectors(strong),
     weak: weak.filter((marker) => typeof marker === 'string'),
     titles: titles.map(foldText),
-    errorBoxes: errorBoxes.join(),
+    errorBoxes: joinSelectors(errorBoxes),
   };
+}
+
+/** An empty selector is an error to the browser: where there is none, one that nothing matches. */
+function joinSelectors(selectors: readonly string[]): string {
+  return selectors.join() || ':not(*)';
 }
 
 function compileErrors(errors: readonly ErrorRule[], isWanted: (phrase: Phrase) => boolean): CompiledError[] {

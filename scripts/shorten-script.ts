@@ -4,11 +4,12 @@ import { minify } from '@swc/core';
  * Names that never leave the content script: they are given shorter ones. A name that is stored, sent or asked of the
  * browser must not be here; the browser tests would show it at once.
  */
-const INTERNAL_NAMES = [
+export const INTERNAL_NAMES = [
   'addSupport',
   'collect',
   'collectBox',
   'candidates',
+  'content',
   'errorBoxes',
   'errors',
   'findError',
@@ -27,9 +28,10 @@ const INTERNAL_NAMES = [
   'onMessagePage',
   'pages',
   'paths',
-  'pattern',
   'phrase',
+  'place',
   'rank',
+  'search',
   'strong',
   'supportPhone',
   'titles',

@@ -17,6 +17,7 @@ interface Gate {
 }
 
 const ROOT = join(import.meta.dirname, '..');
+const ENVIRONMENT = process.argv.includes('--long') ? { ...process.env, LONG: '1' } : process.env;
 const PASSED: Outcome = { passed: 1, failed: 0 };
 const FAILED: Outcome = { passed: 0, failed: 1 };
 
@@ -86,6 +87,6 @@ function readReport(file: string): Outcome {
 }
 
 function run(program: string, args: readonly string[]): number | null {
-  const options = { cwd: ROOT, stdio: 'inherit' } as const;
+  const options = { cwd: ROOT, stdio: 'inherit', env: ENVIRONMENT } as const;
   return spawnSync(process.execPath, [join(ROOT, 'node_modules', program), ...args], options).status;
 }

@@ -26,7 +26,9 @@ export async function detectPages({ pages, url, ...options }: Detection): Promis
   });
   const isCovered = ({ address }: Visit) => isHostListed(hosts, address.hostname);
   // With --url all pages have the same host, and without it the organisation's.
-  return visits.every(isCovered) ? lookAtPages(visits, options) : visits.map((visit) => answerForeign(visit, hosts));
+  return visits.every(isCovered)
+    ? lookAtPages(visits, options)
+    : visits.map((visit) => answerForeign(visit, hosts));
 }
 
 async function lookAtPages(

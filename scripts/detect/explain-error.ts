@@ -33,7 +33,8 @@ export function explainErrorElsewhere({ facts, rules, shown }: ErrorSources): st
   if (facts.message !== null) {
     const found = findError(facts.message, onMessagePage, rules.errors);
     const message = 'It is nothing but a short message without a form';
-    if (found && found.error === shown) return `${message}, and ${quote(found.phrase)} is the main part of it.`;
+    if (found && found.error === shown)
+      return `${message}, and ${quote(found.phrase)} is the main part of it.`;
     if (found) return `${message}, but ${quote(found.phrase)} is not the main part of it.`;
   }
   const quoted = findError(facts.text, errors, rules.errors);

@@ -1,7 +1,7 @@
-import type { CompiledRules } from '../compile-rules.ts';
 import { identifyPage } from '../../src/core/page-identification.ts';
 import type { PageRule } from '../../src/core/rules.ts';
 import { foldText } from '../../src/core/text-folding.ts';
+import type { CompiledRules } from '../compile-rules.ts';
 import type { PageFacts } from './page-facts.ts';
 import { joinWords } from './words.ts';
 
@@ -18,8 +18,11 @@ type Explained = { readonly id: string | undefined; readonly why: string };
 
 /** Which kind of login page a document is by its markers, and which of them decided or what was missing. */
 export function explainPage(facts: PageFacts, rules: CompiledRules): Explained {
-  const forbidden = rules.pages.flatMap((page) => page.forbidden).find((marker) => facts.markers.includes(marker));
-  if (forbidden) return { id: undefined, why: `The marker ${forbidden} rules it out, whatever else is there.` };
+  const forbidden = rules.pages
+    .flatMap((page) => page.forbidden)
+    .find((marker) => facts.markers.includes(marker));
+  if (forbidden)
+    return { id: undefined, why: `The marker ${forbidden} rules it out, whatever else is there.` };
   const has = (selector: string) => facts.markers.includes(selector);
   const identify = (pages: CompiledRules['detection']['pages']) => identifyPage(pages, { ...facts, has })?.id;
   const { pages } = rules.detection;

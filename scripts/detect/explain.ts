@@ -21,7 +21,9 @@ export function judge(documents: readonly PageFacts[], rules: CompiledRules): Ve
     const { id: page, why: whyPage } = explainPage(facts, rules);
     return { facts, page, whyPage, isErrorLikely: isErrorLikely(page, facts, rules), isFrame: at > 0 };
   });
-  return verdicts.find((verdict) => verdict.isErrorLikely) ?? verdicts.find(({ page }) => page) ?? verdicts[0];
+  return (
+    verdicts.find((verdict) => verdict.isErrorLikely) ?? verdicts.find(({ page }) => page) ?? verdicts[0]
+  );
 }
 
 interface Sources {

@@ -62,11 +62,16 @@ interface Started {
 
 async function look(visit: Visit, { rules, server, reader, browser }: Started): Promise<Answer> {
   const { file, location, address } = visit;
+  const url = address.href;
   server.show(location, address);
-  const page = await browser.openPage(address.href);
+  const page = await browser.openPage(url).catch((reason) => String(reason));
+  if (typeof page === 'string') {
+    const why = `The browser could not open the page (${page}).`;
+    return { file, url, page: null, error: null, section: null, why };
+  }
   const hiddenBy = await reader.show(page);
   const verdict = judge(await reader.read(page), rules);
   const hint = await readHint(browser, page, verdict?.isErrorLikely ? 'likely' : 'unlikely');
   await page.close();
-  return { file, url: address.href, ...explain({ verdict, hint, hiddenBy, rules }) };
+  return { file, url, ...explain({ verdict, hint, hiddenBy, rules }) };
 }

@@ -45,6 +45,8 @@ function parseUrl(given: unknown): Result<URL | undefined> {
   if (!URL.canParse(given)) return { problem: `“${given}” is no address: --url is written like ${example}.` };
   const url = new URL(given);
   if (url.protocol !== 'https:')
-    return { problem: `“${given}” does not begin with https://, and the extension helps on https pages only.` };
+    return {
+      problem: `“${given}” does not begin with https://, and the extension helps on https pages only.`,
+    };
   return { value: url };
 }

@@ -19,7 +19,12 @@ export async function createFactReader(rules: CompiledRules): Promise<FactReader
   const ask = async (frame: Frame, call: string) =>
     JSON.parse(await frame.evaluate<[], () => string>(wrapCall(library, call)));
   const askAll = (page: Page, call: string) =>
-    Promise.all(page.frames().filter(isLoaded).map((frame) => ask(frame, call)));
+    Promise.all(
+      page
+        .frames()
+        .filter(isLoaded)
+        .map((frame) => ask(frame, call)),
+    );
   return {
     show: async (page) => {
       const [hiddenBy]: readonly (HiddenBy | null)[] = await askAll(page, 'showDocument()');
@@ -56,7 +61,10 @@ function listWanted({ detection, pages }: CompiledRules): WantedFacts {
   ]);
   // `identifyPage` asks for all strong markers of a page at once.
   const markers = [...ofPages, ...detection.pages.map(({ strong }) => strong)].filter(Boolean);
-  return { markers: [...new Set(markers)], errorBoxes: [...new Set(pages.flatMap(({ errorBoxes }) => errorBoxes))] };
+  return {
+    markers: [...new Set(markers)],
+    errorBoxes: [...new Set(pages.flatMap(({ errorBoxes }) => errorBoxes))],
+  };
 }
 
 /** A frame whose address was refused shows a page of the browser's own. */

@@ -24,7 +24,8 @@ interface Reply {
 }
 
 /** Keeps the page's scripts from running, in frames too; the extension's own are not asked. */
-const POLICY = "script-src 'none'; object-src 'none'; connect-src 'none'; worker-src 'none'; form-action 'none'";
+const POLICY =
+  "script-src 'none'; object-src 'none'; connect-src 'none'; worker-src 'none'; form-action 'none'";
 
 /** What a page may take from the folder beside it, as the browser says what it is for, and how it is to be read. */
 const TYPES: { readonly [destination: string]: string } = {

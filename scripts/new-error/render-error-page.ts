@@ -15,7 +15,7 @@ export function renderErrorPage(id: string): string {
 <!-- Write the text of ${id} between the tags below, as the page shows it, or put a saved page in place of this one. -->
 <div class="error" id="feedbackStyle"><span id="errorMessageLabel"></span></div>
 </div>
-<button id="Log_On">Log on</button>
+<button type="submit" id="Log_On">Log on</button>
 </form>
 </body>
 </html>

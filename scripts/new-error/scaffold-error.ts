@@ -38,7 +38,7 @@ export function scaffoldError({ root, id }: ErrorOptions): Scaffold {
   };
   const problem = findProblem(id, files);
   if (problem !== undefined) return { problem };
-  writeJson(files.rule, createRule(dirname(files.rule)));
+  writeFileSync(files.rule, renderRule(dirname(files.rule)));
   for (const file of files.hints) addHint(file, id);
   mkdirSync(dirname(files.page), { recursive: true });
   writeFileSync(files.page, renderErrorPage(id));
@@ -55,15 +55,17 @@ function findProblem(id: string, { rule, page }: ErrorFiles): string | undefined
   return undefined;
 }
 
-function createRule(folder: string): object {
-  return {
-    $schema: '../error.schema.json',
-    priority: findFreePriority(folder),
-    section: '',
-    related: [],
-    steps: [],
-    phrases: [''],
-  };
+/** What has to be decided is left empty. */
+function renderRule(folder: string): string {
+  return `{
+  "$schema": "../error.schema.json",
+  "priority": ${findFreePriority(folder)},
+  "section": "",
+  "related": [],
+  "steps": [],
+  "phrases": [""]
+}
+`;
 }
 
 /** The last before the general errors. */
@@ -78,13 +80,10 @@ function findFreePriority(folder: string): number {
 /** A hint that is there already, of a rule that was taken away for one, stays as it is. */
 function addHint(file: string, id: string): void {
   const hints = readJson(file) as { readonly [key: string]: unknown };
-  writeJson(file, { ...hints, [id]: hints[id] ?? { title: '', text: '' } });
+  const added = { ...hints, [id]: hints[id] ?? { title: '', text: '' } };
+  writeFileSync(file, `${JSON.stringify(added, null, 2)}\n`);
 }
 
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
-}
-
-function writeJson(file: string, value: unknown): void {
-  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 }

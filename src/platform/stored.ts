@@ -24,10 +24,9 @@ export async function forgetTabReports(
   }
 }
 
-/** The ticks of this computer, or of the private window: those are forgotten with it. */
-export function storedTicks(): StoredValue<Ticks> {
-  const area = browser.extension.inIncognitoContext ? 'session' : 'local';
-  return new StoredValue({ key: 'ticks', area, parse: parseTicks });
+/** The ticks of this computer, or of the private windows: those are forgotten with the browser. */
+export function storedTicks(isPrivate: boolean): StoredValue<Ticks> {
+  return new StoredValue({ key: 'ticks', area: isPrivate ? 'session' : 'local', parse: parseTicks });
 }
 
 /** What the worker prepares for login pages, which read it once with the bare browser API. */

@@ -44,7 +44,9 @@ describe('prepareHintContent', () => {
   it('has a card for every error that login pages can find, and the hosts of the package', async () => {
     await Promise.all(fakeBrowser.runtime.onStartup.emit());
     const found = [...detection.errors, ...detection.onMessagePage].map(([error]) => error);
-    expect(Object.keys(findContent()?.cards ?? {})).toEqual(expect.arrayContaining([...found, 'login-failed', 'extra']));
+    expect(Object.keys(findContent()?.cards ?? {})).toEqual(
+      expect.arrayContaining([...found, 'login-failed', 'extra']),
+    );
     expect(findContent()?.hosts).toEqual(organisation.hosts);
   });
 

@@ -104,7 +104,11 @@ describe('errors in two frames of one page', () => {
   });
 
   it('show one card when they appear at the same moment', async () => {
-    const replies = await Promise.all([appear({ frameId: 3 }), appear({ frameId: 4 }), appear({ frameId: 5 })]);
+    const replies = await Promise.all([
+      appear({ frameId: 3 }),
+      appear({ frameId: 4 }),
+      appear({ frameId: 5 }),
+    ]);
     expect(replies).toEqual([
       { attempts: 1, isShownElsewhere: false },
       { attempts: 1, isShownElsewhere: true },

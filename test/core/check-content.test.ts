@@ -23,7 +23,8 @@ function someContent(content: Partial<Content> = {}): Content {
 
 /** Both languages with a support section of these steps, English after Swedish. */
 function withSupport(sv: Checklist['support']['steps'], en: Checklist['support']['steps']): Partial<Content> {
-  const create = (steps: Checklist['support']['steps']) => aChecklist({ support: aSection('Support', steps) });
+  const create = (steps: Checklist['support']['steps']) =>
+    aChecklist({ support: aSection('Support', steps) });
   return { checklists: { sv: create(sv), en: create(en) } };
 }
 

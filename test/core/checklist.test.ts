@@ -27,7 +27,10 @@ describe('isSectionId', () => {
     expect(isSectionId(id)).toBe(true);
   });
 
-  it.each(['Support', 'somewhere', '', 'length', 0, undefined, null, ['support']])('does not know %j', (id) => {
-    expect(isSectionId(id)).toBe(false);
-  });
+  it.each(['Support', 'somewhere', '', 'length', 0, undefined, null, ['support']])(
+    'does not know %j',
+    (id) => {
+      expect(isSectionId(id)).toBe(false);
+    },
+  );
 });

@@ -8,7 +8,14 @@ import {
 } from '../../src/core/create-hint-content.ts';
 import type { CardText } from '../../src/core/hint-content.ts';
 import type { Settings } from '../../src/core/settings.ts';
-import { aChecklist, anErrorRule, aPopupModel, aSection, aStep, someSettings } from '../popup/a-popup-model.ts';
+import {
+  aChecklist,
+  anErrorRule,
+  aPopupModel,
+  aSection,
+  aStep,
+  someSettings,
+} from '../popup/a-popup-model.ts';
 
 const { organisation, words } = aPopupModel();
 

@@ -1,6 +1,7 @@
 // @vitest-environment node
-import * as v from 'valibot';
+
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/core/parse.ts';
 import { errorRuleSchema, organisationSchema, pageRuleSchema } from '../../src/core/rule-schemas.ts';
@@ -12,7 +13,9 @@ const schema = v.strictObject({
 
 describe('parse', () => {
   it('gives a value without holes', () => {
-    expect(parse(schema, { list: [{ name: 'one' }] })).toEqual({ value: { list: [{ name: 'one' }], count: 1 } });
+    expect(parse(schema, { list: [{ name: 'one' }] })).toEqual({
+      value: { list: [{ name: 'one' }], count: 1 },
+    });
   });
 
   it('says where every problem stands', () => {
@@ -29,10 +32,14 @@ describe('parse', () => {
 
   it('takes anything without throwing, and says something of all that it refuses', () => {
     fc.assert(
-      fc.property(fc.anything(), fc.constantFrom(errorRuleSchema, pageRuleSchema, organisationSchema), (value, some) => {
-        const { problems } = parse(some as v.GenericSchema, value);
-        if (problems) expect(problems.join('')).not.toBe('');
-      }),
+      fc.property(
+        fc.anything(),
+        fc.constantFrom(errorRuleSchema, pageRuleSchema, organisationSchema),
+        (value, some) => {
+          const { problems } = parse(some as v.GenericSchema, value);
+          if (problems) expect(problems.join('')).not.toBe('');
+        },
+      ),
     );
   });
 });

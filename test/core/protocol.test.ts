@@ -24,11 +24,17 @@ describe('parsePageMessage', () => {
     ['the question that only the worker asks', { name: 'is-error-shown' }],
     ['an error without a page', { name: 'error-appeared', error: 'account-locked' }],
     ['a page without an error', { name: 'error-appeared', page: 'owa' }],
-    ['an error that is a sentence', { name: 'error-appeared', error: 'Wrong password for anna', page: 'owa' }],
+    [
+      'an error that is a sentence',
+      { name: 'error-appeared', error: 'Wrong password for anna', page: 'owa' },
+    ],
     ['an error that is an address', { name: 'error-appeared', error: 'https://x.se', page: 'owa' }],
     ['an error with a capital', { name: 'error-appeared', error: 'Account-locked', page: 'owa' }],
     ['an error of 65 letters', { name: 'error-appeared', error: 'a'.repeat(65), page: 'owa' }],
-    ['an error with a line break after it', { name: 'error-appeared', error: 'account-locked\n', page: 'owa' }],
+    [
+      'an error with a line break after it',
+      { name: 'error-appeared', error: 'account-locked\n', page: 'owa' },
+    ],
     ['an empty page', { name: 'error-appeared', error: 'account-locked', page: '' }],
     ['a number for an error', { name: 'error-appeared', error: 4001, page: 'owa' }],
     ['a section that there is not', { name: 'open-checklist', section: 'somewhere' }],
@@ -39,14 +45,27 @@ describe('parsePageMessage', () => {
   });
 
   it('takes along nothing that the message has beside', () => {
-    const message = { name: 'error-appeared', error: 'account-locked', page: 'owa', text: 'secret', tabId: 3 };
-    expect(parsePageMessage(message)).toEqual({ name: 'error-appeared', error: 'account-locked', page: 'owa' });
+    const message = {
+      name: 'error-appeared',
+      error: 'account-locked',
+      page: 'owa',
+      text: 'secret',
+      tabId: 3,
+    };
+    expect(parsePageMessage(message)).toEqual({
+      name: 'error-appeared',
+      error: 'account-locked',
+      page: 'owa',
+    });
     expect(parsePageMessage({ name: 'error-gone', section: 'support' })).toEqual({ name: 'error-gone' });
   });
 
   const name = fc.constantFrom('error-appeared', 'error-gone', 'open-checklist', 'is-error-shown', 'x');
   const member = fc.oneof(fc.string(), fc.anything(), fc.constantFrom('owa', 'account-locked', 'support'));
-  const almostMessage = fc.record({ name, error: member, page: member, section: member }, { requiredKeys: [] });
+  const almostMessage = fc.record(
+    { name, error: member, page: member, section: member },
+    { requiredKeys: [] },
+  );
 
   it('never throws, and lets through only short words, whatever it is given', () => {
     fc.assert(

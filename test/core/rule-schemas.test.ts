@@ -20,8 +20,7 @@ const ID_SENTENCE = 'an id has small letters a to z, digits and hyphens, and beg
 const PHRASE_SENTENCE =
   'expected a phrase of at least 8 letters and digits, or {"text": phrase, "onMessagePage": true}';
 
-const HOST_SENTENCE =
-  'expected a host as "name.example.se" or "*.example.se", without https:// or a path';
+const HOST_SENTENCE = 'expected a host as "name.example.se" or "*.example.se", without https:// or a path';
 
 const STEP = { id: 'call', text: 'Phone the support desk.' };
 const SECTION = { title: 'Support', steps: [STEP] };
@@ -86,7 +85,9 @@ describe('errorRuleSchema', () => {
   ]);
 
   it('fills in what may be left out', () => {
-    expect(parse(errorRuleSchema, { priority: 1, section: 'support', steps: ['support/call'] }).value).toEqual({
+    expect(
+      parse(errorRuleSchema, { priority: 1, section: 'support', steps: ['support/call'] }).value,
+    ).toEqual({
       priority: 1,
       section: 'support',
       related: [],
@@ -97,7 +98,11 @@ describe('errorRuleSchema', () => {
   });
 
   it('takes a phrase in short and in full', () => {
-    const phrases = ['  Incorrect password ', { text: 'Not privileged' }, { text: 'Not at all', onMessagePage: true }];
+    const phrases = [
+      '  Incorrect password ',
+      { text: 'Not privileged' },
+      { text: 'Not at all', onMessagePage: true },
+    ];
     expect(parse(errorRuleSchema, { ...ERROR, phrases }).value?.phrases).toEqual([
       { text: 'Incorrect password', onMessagePage: false },
       { text: 'Not privileged', onMessagePage: false },
@@ -123,7 +128,10 @@ describe('pageRuleSchema', () => {
     [{ strong: [{ title: ['Outlook'] }] }, 'strong[0]: expected a text'],
     [{ weak: [{ title: 'Outlook' }] }, 'weak[0]: expected a CSS selector, or {"title": [texts]}'],
     [{ weak: ['#a', 3] }, 'weak[1]: expected a CSS selector, or {"title": [texts]}'],
-    [{ weak: [{ title: ['®'] }] }, 'weak[0].title[0]: a title has letters or digits, or every page would have it'],
+    [
+      { weak: [{ title: ['®'] }] },
+      'weak[0].title[0]: a title has letters or digits, or every page would have it',
+    ],
     [{ forbidden: [3] }, 'forbidden[0]: expected a text'],
     [{ errorBoxes: [{ element: '#error' }] }, 'errorBoxes[0]: expected a text'],
     [{ id: 'owa' }, 'id: Invalid key: Expected never but received "id"'],
@@ -249,7 +257,10 @@ describe('organisationSchema', () => {
     [{ webAccessUrl: 'https://access.example.org' }, {}],
     [{ webAccessUrl: '' }, {}],
   ])('takes %j', (part, taken) => {
-    expect(parse(organisationSchema, { ...ORGANISATION, ...part }).value).toMatchObject({ ...part, ...taken });
+    expect(parse(organisationSchema, { ...ORGANISATION, ...part }).value).toMatchObject({
+      ...part,
+      ...taken,
+    });
   });
 
   it('fills in what may be left out', () => {

@@ -7,12 +7,30 @@ const FOLDED = 'theusernameorpasswordyouenteredisntcorrecttryagainorcontactyourh
 
 describe('foldText', () => {
   it.each([
-    ['as it stands', "The user name or password you entered isn't correct. Try again or contact your helpdesk"],
-    ['in capitals', "THE USER NAME OR PASSWORD YOU ENTERED ISN'T CORRECT. TRY AGAIN OR CONTACT YOUR HELPDESK"],
-    ['with a typographic quote', 'The user name or password you entered isn’t correct. Try again or contact your helpdesk'],
-    ['with a final full stop', "The user name or password you entered isn't correct. Try again or contact your helpdesk."],
-    ['with "help desk"', "The user name or password you entered isn't correct. Try again or contact your help desk"],
-    ['with "help-desk"', "The user name or password you entered isn't correct. Try again or contact your help-desk"],
+    [
+      'as it stands',
+      "The user name or password you entered isn't correct. Try again or contact your helpdesk",
+    ],
+    [
+      'in capitals',
+      "THE USER NAME OR PASSWORD YOU ENTERED ISN'T CORRECT. TRY AGAIN OR CONTACT YOUR HELPDESK",
+    ],
+    [
+      'with a typographic quote',
+      'The user name or password you entered isn’t correct. Try again or contact your helpdesk',
+    ],
+    [
+      'with a final full stop',
+      "The user name or password you entered isn't correct. Try again or contact your helpdesk.",
+    ],
+    [
+      'with "help desk"',
+      "The user name or password you entered isn't correct. Try again or contact your help desk",
+    ],
+    [
+      'with "help-desk"',
+      "The user name or password you entered isn't correct. Try again or contact your help-desk",
+    ],
     [
       'on several lines',
       "\n\tThe user name or password\r\n  you entered isn't correct.\n\nTry again or contact your helpdesk\n",
@@ -25,8 +43,14 @@ describe('foldText', () => {
       'with zero-width characters',
       "\ufeffThe user\u200b name or pass\u200dword you entered isn't correct. Try again\u2060 or contact your helpdesk",
     ],
-    ['with soft hyphens', "The user name or pass\u00adword you entered isn't correct. Try again or contact your help\u00addesk"],
-    ['in quotation marks', "”The user name or password you entered isn't correct. Try again or contact your helpdesk”"],
+    [
+      'with soft hyphens',
+      "The user name or pass\u00adword you entered isn't correct. Try again or contact your help\u00addesk",
+    ],
+    [
+      'in quotation marks',
+      "”The user name or password you entered isn't correct. Try again or contact your helpdesk”",
+    ],
   ])('finds a message the same %s', (_, text) => {
     expect(foldText(text)).toBe(FOLDED);
   });
@@ -51,7 +75,9 @@ describe('foldText', () => {
   });
 
   it('never minds what stands between two words', () => {
-    const between = fc.string({ unit: fc.constantFrom(' ', '\u00a0', '\n', '\u200b', '.', '’', '-', '\u00ad') });
+    const between = fc.string({
+      unit: fc.constantFrom(' ', '\u00a0', '\n', '\u200b', '.', '’', '-', '\u00ad'),
+    });
     fc.assert(
       fc.property(between, between, (one, other) => {
         expect(foldText(`Incorrect${one}password${other}`)).toBe('incorrectpassword');

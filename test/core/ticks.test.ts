@@ -9,10 +9,28 @@ const NOW = 100 * HOUR_MS;
 describe('setTick', () => {
   it.each([
     ['adds a tick', {}, 'new-app/right-app', 5, { 'new-app/right-app': 5 }],
-    ['keeps the others', { 'support/call': 1 }, 'new-app/right-app', 5, { 'support/call': 1, 'new-app/right-app': 5 }],
+    [
+      'keeps the others',
+      { 'support/call': 1 },
+      'new-app/right-app',
+      5,
+      { 'support/call': 1, 'new-app/right-app': 5 },
+    ],
     ['renews a tick', { 'support/call': 1 }, 'support/call', 5, { 'support/call': 5 }],
-    ['takes a tick away', { 'support/call': 1, 'new-app/right-app': 2 }, 'support/call', undefined, { 'new-app/right-app': 2 }],
-    ['takes away nothing that is not there', { 'support/call': 1 }, 'new-app/right-app', undefined, { 'support/call': 1 }],
+    [
+      'takes a tick away',
+      { 'support/call': 1, 'new-app/right-app': 2 },
+      'support/call',
+      undefined,
+      { 'new-app/right-app': 2 },
+    ],
+    [
+      'takes away nothing that is not there',
+      { 'support/call': 1 },
+      'new-app/right-app',
+      undefined,
+      { 'support/call': 1 },
+    ],
   ])('%s', (_, ticks, path, at, expected) => {
     expect(setTick(ticks, path, at)).toEqual(expected);
   });

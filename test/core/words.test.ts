@@ -18,7 +18,9 @@ describe('formatText', () => {
   });
 
   it('shows a placeholder as it is where its name is one that every object has', () => {
-    expect(formatText('{constructor} {toString} {__proto__}', {})).toBe('{constructor} {toString} {__proto__}');
+    expect(formatText('{constructor} {toString} {__proto__}', {})).toBe(
+      '{constructor} {toString} {__proto__}',
+    );
   });
 
   it('changes no text without placeholders', () => {

@@ -587,10 +587,6 @@ const MESSAGES = keepSilentOn('message', [
     name: 'that gets a form, and loses it again',
     content: `<p id="place">Loading</p>${runLater("document.body.insertAdjacentHTML('beforeend', '<form id=f></form>'); await wait(50); f.remove(); await wait(50); place.textContent = 'Error: Not a privileged User.'")}`,
   },
-  {
-    name: 'that gets a form after its error',
-    content: `<p>Error: Not a privileged User.</p>${runLater("document.body.insertAdjacentHTML('beforeend', '<form><input></form>'); await wait(250)")}`,
-  },
   { name: 'with more text', content: `<p>Error: Not a privileged User.</p><p>${LOREM.repeat(7)}</p>` },
   {
     name: 'that gets more text',
@@ -608,11 +604,16 @@ const MESSAGES = keepSilentOn('message', [
   { name: 'that is empty', content: '' },
   { name: 'that is hidden', content: '<p hidden>Error: Not a privileged User.</p>' },
   { name: 'in a plain text file', content: `<pre>${'Not a user\n'.repeat(10)}</pre>` },
-  { name: 'without the word error', content: '<p>Not a privileged User.</p>' },
 ]);
 
 /** What was an error, and is none any more. */
 const GONE: readonly CorpusPage[] = [
+  ...keepSilentOn('gone', [
+    {
+      name: 'a message that gets a form',
+      content: `<p>Error: Not a privileged User.</p>${runLater("document.body.insertAdjacentHTML('beforeend', '<form><input></form>'); await wait(250)")}`,
+    },
+  ]),
   keepSilent(RDX, 'gone: removed', {
     more: `<p id="place">${REGION_TEXT}</p>${runLater('place.remove(); await wait(250)')}`,
   }),

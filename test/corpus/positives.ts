@@ -417,7 +417,7 @@ const BY_HAND: readonly CorpusPage[] = [
   createPage(RDX, {
     name: 'by hand: the error of the last attempt comes from a cookie, and the body is shown after that',
     body: 'style="display:none; visibility:hidden"',
-    more: runLater(`document.querySelector('.CredentialTypenone:last-of-type #errorMessageLabel').textContent = 'Incorrect user name or password.';
+    more: runLater(`document.querySelector('#feedbackStyle.error #errorMessageLabel').textContent = 'Incorrect user name or password.';
 document.body.style.display = ''; document.body.style.visibility = ''`),
   }),
   createPage(findLook('StoreFront'), {
@@ -495,6 +495,6 @@ export function listCombinations(): CorpusPage[] {
       createUnknown(findLook(look), `${box}, ${language}`, write(text)),
     ),
   );
-  const late = LOOKS.map((look) => deliver(look, deliverVeryLate(REGION_TEXT)));
+  const late = [RDX, findLook('RfWebUI')].map((look) => deliver(look, deliverVeryLate(REGION_TEXT)));
   return [...texts, ...deliveries, ...wordings, ...unknown, ...late].filter(({ name }) => !known.has(name));
 }

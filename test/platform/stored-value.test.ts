@@ -30,10 +30,13 @@ describe('StoredValue', () => {
     expect(await answer.read()).toBeUndefined();
   });
 
-  it.each(['42', null, {}, [42]])('is undefined where %j was stored, as by another version', async (stored) => {
-    fakeBrowser.storage.session.put({ answer: stored });
-    expect(await answer.read()).toBeUndefined();
-  });
+  it.each(['42', null, {}, [42]])(
+    'is undefined where %j was stored, as by another version',
+    async (stored) => {
+      fakeBrowser.storage.session.put({ answer: stored });
+      expect(await answer.read()).toBeUndefined();
+    },
+  );
 
   it('tells who asks that the storage is out of order', async () => {
     fakeControl.breakCall('storage.session.get');
@@ -41,7 +44,10 @@ describe('StoredValue', () => {
   });
 
   describe('listen', () => {
-    function listenForAnswers(): { readonly heard: (number | undefined)[]; readonly lifetime: AbortController } {
+    function listenForAnswers(): {
+      readonly heard: (number | undefined)[];
+      readonly lifetime: AbortController;
+    } {
       const heard: (number | undefined)[] = [];
       const lifetime = new AbortController();
       answer.listen((value) => heard.push(value), lifetime.signal);

@@ -53,26 +53,25 @@ describe('storedTabReport', () => {
 
 describe('storedTicks', () => {
   it('are kept on the computer', async () => {
-    await storedTicks().write({ 'support/call': 1 });
+    await storedTicks(false).write({ 'support/call': 1 });
     expect(fakeBrowser.storage.local.peek()).toEqual({ ticks: { 'support/call': 1 } });
   });
 
   it('are forgotten with a private window', async () => {
-    fakeBrowser.extension.inIncognitoContext = true;
-    await storedTicks().write({ 'support/call': 1 });
+    await storedTicks(true).write({ 'support/call': 1 });
     expect(fakeBrowser.storage.local.peek()).toEqual({});
-    expect(await storedTicks().read()).toEqual({ 'support/call': 1 });
+    expect(await storedTicks(true).read()).toEqual({ 'support/call': 1 });
   });
 
   it.each(DAMAGED)('are undefined for %j', async (stored) => {
     fakeBrowser.storage.local.put({ ticks: stored });
-    expect(await storedTicks().read()).toBeUndefined();
+    expect(await storedTicks(false).read()).toBeUndefined();
   });
 
   it('lose only what is no time', async () => {
     const damaged = { 'support/call': 1, 'new-app/right-app': true, 'new-phone/new-code': '5' };
     fakeBrowser.storage.local.put({ ticks: damaged });
-    expect(await storedTicks().read()).toEqual({ 'support/call': 1 });
+    expect(await storedTicks(false).read()).toEqual({ 'support/call': 1 });
   });
 
   it('never throw, whatever is stored', async () => {
@@ -80,7 +79,7 @@ describe('storedTicks', () => {
     await fc.assert(
       fc.asyncProperty(json, async (stored) => {
         fakeBrowser.storage.local.put({ ticks: stored });
-        for (const at of Object.values((await storedTicks().read()) ?? {})) expect(at).toBeTypeOf('number');
+        for (const at of Object.values((await storedTicks(false).read()) ?? {})) expect(at).toBeTypeOf('number');
       }),
     );
   });

@@ -37,7 +37,10 @@ export interface ToolbarIcon {
 type MessageListener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
 type PageAnswer = (message: unknown) => unknown;
 
-const MESSAGES: { readonly [locale: string]: { readonly [id: string]: { readonly message: string } } } = { en, sv };
+const MESSAGES: { readonly [locale: string]: { readonly [id: string]: { readonly message: string } } } = {
+  en,
+  sv,
+};
 
 function createFakeBrowser() {
   const broken = new Set<string>();
@@ -92,14 +95,27 @@ function createFakeBrowser() {
       onRemoved: new FakeEvent<(tabId: number) => unknown>(),
       async query(wanted: { readonly active?: boolean; readonly currentWindow?: boolean }): Promise<Tab[]> {
         await enter('tabs.query');
-        return [...tabs.values()].filter(({ active }) => wanted.active === undefined || active === wanted.active);
+        return [...tabs.values()].filter(
+          ({ active }) => wanted.active === undefined || active === wanted.active,
+        );
       },
-      async create({ url, openerTabId }: { readonly url: string; readonly openerTabId?: number }): Promise<Tab> {
+      async create({
+        url,
+        openerTabId,
+      }: {
+        readonly url: string;
+        readonly openerTabId?: number;
+      }): Promise<Tab> {
         await enter('tabs.create');
-        if (openerTabId !== undefined && !tabs.has(openerTabId)) throw new Error(`No tab with id: ${openerTabId}.`);
+        if (openerTabId !== undefined && !tabs.has(openerTabId))
+          throw new Error(`No tab with id: ${openerTabId}.`);
         return control.openTab({ id: Math.max(0, ...tabs.keys()) + 1, url, openerTabId });
       },
-      async sendMessage(tabId: number, message: unknown, options: { readonly frameId?: number } = {}): Promise<unknown> {
+      async sendMessage(
+        tabId: number,
+        message: unknown,
+        options: { readonly frameId?: number } = {},
+      ): Promise<unknown> {
         await enter('tabs.sendMessage');
         const answer = pages.get(`${tabId}/${options.frameId ?? 0}`);
         if (!answer) throw new Error('Could not establish connection. Receiving end does not exist.');

@@ -17,5 +17,12 @@ class FakeLockManager {
   }
 }
 
-if (!globalThis.navigator) Object.defineProperty(globalThis, 'navigator', { value: { get language() { return 'sv-SE'; } } });
+if (!globalThis.navigator)
+  Object.defineProperty(globalThis, 'navigator', {
+    value: {
+      get language() {
+        return 'sv-SE';
+      },
+    },
+  });
 if (!navigator.locks) Object.defineProperty(navigator, 'locks', { value: new FakeLockManager() });

@@ -14,7 +14,10 @@ export class FakeStorageArea {
   /** Lets a call through, or throws as the browser does. */
   readonly #enter: (method: string, value?: unknown) => Promise<void>;
 
-  constructor(onChange: (changes: Changes) => void, enter: (method: string, value?: unknown) => Promise<void>) {
+  constructor(
+    onChange: (changes: Changes) => void,
+    enter: (method: string, value?: unknown) => Promise<void>,
+  ) {
     this.#onChange = onChange;
     this.#enter = enter;
   }

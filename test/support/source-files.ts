@@ -26,8 +26,11 @@ export function listSources(): string[] {
   );
 }
 
-export function parseSource(file: string): ts.SourceFile {
-  const text = readFileSync(join(ROOT, file), 'utf8');
+export function readSource(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8');
+}
+
+export function parseSource(file: string, text = readSource(file)): ts.SourceFile {
   return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
 }
 
@@ -38,22 +41,27 @@ export function* walkNodes(node: ts.Node): Generator<ts.Node> {
 }
 
 /** All that a file takes from elsewhere: imports, types named by `import('…')`, and what it passes on. */
-export function listImports(file: string): Import[] {
-  return [...walkNodes(parseSource(file))].flatMap((node) => {
+export function listImports(file: string, text = readSource(file)): Import[] {
+  return [...walkNodes(parseSource(file, text))].flatMap((node) => {
     const found = readImport(node);
     return found ? [{ ...found, target: resolveTarget(file, found.specifier) }] : [];
   });
 }
 
 function readImport(node: ts.Node): Omit<Import, 'target'> | undefined {
-  if (ts.isImportDeclaration(node)) return describeImport(node.moduleSpecifier, isTypeClause(node.importClause));
+  if (ts.isImportDeclaration(node))
+    return describeImport(node.moduleSpecifier, isTypeClause(node.importClause));
   if (ts.isExportDeclaration(node)) return describeImport(node.moduleSpecifier, node.isTypeOnly);
-  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return describeImport(node.argument.literal, true);
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+    return describeImport(node.argument.literal, true);
   const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
   return isDynamic ? describeImport(node.arguments[0], false) : undefined;
 }
 
-function describeImport(specifier: ts.Node | undefined, isTypeOnly: boolean): Omit<Import, 'target'> | undefined {
+function describeImport(
+  specifier: ts.Node | undefined,
+  isTypeOnly: boolean,
+): Omit<Import, 'target'> | undefined {
   return specifier && ts.isStringLiteral(specifier) ? { specifier: specifier.text, isTypeOnly } : undefined;
 }
 

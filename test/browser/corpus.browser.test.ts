@@ -1,0 +1,43 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { NEGATIVES } from '../corpus/negatives.ts';
+import { listCombinations, POSITIVES } from '../corpus/positives.ts';
+import { createCorpusTable } from './support/corpus-table.ts';
+import { shareVisitor } from './support/corpus-visit.ts';
+import { ENGINES } from './support/shared-browser.ts';
+
+/** Every page once; in the long run also what the tables of the corpus can be combined to. */
+const isLong = process.env.LONG === '1';
+const PAGES = isLong ? [...POSITIVES, ...listCombinations()] : POSITIVES;
+
+/** The thirty seconds of the latest error, and more. */
+const PATIENCE_MS = isLong ? 45_000 : 5000;
+
+const table = createCorpusTable();
+
+afterAll(() => console.log(table.write()));
+
+describe.each(ENGINES)('the corpus in $name', (engine) => {
+  const visitor = shareVisitor(engine);
+
+  it.concurrent.each(PAGES)('helps: $name', async (page) => {
+    const { cards, report } = await visitor.visit(page, PATIENCE_MS);
+    const { page: id, error, section } = page.expected ?? {};
+    const isRight = cards.length === 1 && cards[0]?.error === error && report?.page === id;
+    table.note(engine.name, page, isRight);
+    expect(cards).toEqual([{ error, section }]);
+    expect(report).toEqual({ page: id, error, isShown: true });
+  });
+
+  it.concurrent.each(NEGATIVES)('stays silent: $name', async (page) => {
+    const { cards, report } = await visitor.visit(page);
+    table.note(engine.name, page, cards.length === 0);
+    expect(cards).toEqual([]);
+    if (page.name.startsWith('gone: ')) expect(report).toMatchObject({ isShown: false });
+    else expect(report).toBeUndefined();
+  });
+
+  it('leaves no error behind', async () => {
+    expect(await visitor.browser.extensionErrors()).toEqual([]);
+    expect(visitor.browser.refusedAddresses).toEqual([]);
+  });
+});

@@ -1,0 +1,149 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import type { CorpusPage, Expected } from '../../corpus/corpus-page.ts';
+import { HOST } from '../../portal/certificate.ts';
+import { type PageServer, startPageServer } from './page-server.ts';
+import type { Engine } from './shared-browser.ts';
+import type { TestBrowser } from './test-browser.ts';
+import { waitUntil } from './wait-until.ts';
+import { openWindows, type WindowPool } from './window-pool.ts';
+
+/** More keep two cores busy with each other. */
+const WINDOWS = 3;
+
+/** A card that comes later than this after the text does not help any more. */
+const PATIENCE_MS = 5000;
+
+export interface ShownCard {
+  readonly error: string | undefined;
+  readonly section: string | undefined;
+}
+
+export interface Visit {
+  readonly cards: readonly ShownCard[];
+  /** What the worker knows of the visit. */
+  readonly report: { readonly page: string; readonly error: string; readonly isShown: boolean } | undefined;
+}
+
+/** A browser that visits pages which the extension has never seen, several at a time. */
+export interface CorpusVisitor {
+  readonly browser: TestBrowser;
+  /** Waits for the card that is expected, or until the page has done all it does. */
+  visit(page: CorpusPage, patienceMs?: number): Promise<Visit>;
+  /** Does something with pages in a window. */
+  use<Result>(act: (page: Page, serve: PageServer['serve']) => Promise<Result>): Promise<Result>;
+}
+
+export function shareVisitor(engine: Engine): CorpusVisitor {
+  let started: { browser: TestBrowser; server: PageServer; windows: WindowPool } | undefined;
+
+  beforeAll(async () => {
+    const server = await startPageServer();
+    const extension = join(inject('extensionFolder'), engine.name);
+    const portal = { port: server.port, host: HOST };
+    const browser = await engine.launch({ extension, portal, language: 'sv' });
+    const first = await browser.openPage(server.serve({ path: '/', html: 'Region Sörmland' }).href);
+    await readReport(browser, HOST);
+    started = { browser, server, windows: await openWindows(first, WINDOWS) };
+  });
+
+  afterAll(async () => {
+    await started?.browser.close();
+    await started?.server.close();
+  });
+
+  function getStarted(): NonNullable<typeof started> {
+    if (!started) throw new Error('Only inside a test: nothing has started yet.');
+    return started;
+  }
+
+  return {
+    get browser() {
+      return getStarted().browser;
+    },
+    visit: (page, patienceMs = PATIENCE_MS) => {
+      const { browser, server, windows } = getStarted();
+      const address = server.serve(page);
+      return windows.use(async (window) => {
+        await window.goto(address.href);
+        const { expected } = page;
+        if (!expected) await settle(window);
+        const cards = expected
+          ? await waitForCards(window, expected, patienceMs)
+          : await window.evaluate(listCards);
+        const report = expected
+          ? await waitUntil(`a report of ${page.name}`, () => readReport(browser, address.host)).catch(
+              () => undefined,
+            )
+          : await readReport(browser, address.host);
+        return { cards, report };
+      });
+    },
+    use: (act) => {
+      const { server, windows } = getStarted();
+      return windows.use((window) => act(window, server.serve));
+    },
+  };
+}
+
+/** The cards once they are as expected, or after some patience as they are. */
+async function waitForCards(
+  window: Page,
+  { error }: Expected,
+  patienceMs: number,
+): Promise<readonly ShownCard[]> {
+  const isThere = (cards: readonly ShownCard[]) => cards.some((card) => card.error === error);
+  const wait = waitUntil(
+    error,
+    async () => {
+      const cards = await window.evaluate(listCards);
+      return isThere(cards) && cards;
+    },
+    patienceMs,
+  );
+  return wait.catch(() => window.evaluate(listCards));
+}
+
+/** Waits until the page has delivered what it has, and a watcher has had the time to take it up. */
+export async function settle(window: Page): Promise<void> {
+  await window.evaluate(async () => {
+    await globalThis.delivered;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await new Promise((resolve) => setTimeout(resolve, 120));
+  });
+}
+
+/** Runs in the page: what it can see of cards itself, in its frames too. */
+export function listCards(): ShownCard[] {
+  const documents = [document];
+  for (const each of documents) {
+    for (const frame of each.querySelectorAll('iframe')) {
+      if (frame.contentDocument) documents.push(frame.contentDocument);
+    }
+  }
+  return documents
+    .flatMap((each) => [...each.querySelectorAll<HTMLElement>('html > web-access-hint')])
+    .map(({ dataset }) => ({ error: dataset.error, section: dataset.section }));
+}
+
+declare const chrome: {
+  storage: { session: { get(key: null): Promise<Record<string, StoredReport>> } };
+};
+
+interface StoredReport {
+  readonly host?: string;
+  readonly page: string;
+  readonly error: string;
+  readonly frame?: number;
+}
+
+/** Every visit has a host of its own, so that reports of other visits are not mistaken for it. */
+export function readReport(browser: TestBrowser, host: string): Promise<Visit['report']> {
+  return browser.evaluateInExtension(async (wanted: string) => {
+    const stored = Object.entries(await chrome.storage.session.get(null));
+    const [, found] =
+      stored.find(([key, { host: its }]) => key.startsWith('tab-report-') && its === wanted) ?? [];
+    return found && { page: found.page, error: found.error, isShown: found.frame !== undefined };
+  }, host);
+}
