@@ -50,10 +50,11 @@ export function createCandidates(search: PhraseSearch, errorBoxes: string): Cand
     if (!first || !last) return;
     const before = takeLetters(first, BEGINNING_CHARS, 'previousNode').reverse();
     const run = [...before, ...texts, ...takeLetters(last, BEGINNING_CHARS)];
-    const hasBeginning = (some: readonly Text[]) => search.hasBeginning(foldText(join(some)));
-    if (!hasBeginning(run)) return;
+    const findBeginning = (some: readonly Text[]) => search.findBeginning(foldText(join(some)));
+    if (findBeginning(run) === Infinity) return;
     run.forEach((text, at) => {
-      if (hasBeginning(run.slice(at, at + BEGINNING_CHARS))) keep(text);
+      const begins = findBeginning(run.slice(at, at + BEGINNING_CHARS));
+      if (begins < foldText(text.data).length) keep(text);
     });
   }
 

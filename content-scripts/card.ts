@@ -61,7 +61,8 @@ export function showCard({ content, text, error, isSupportFirst, onClose, ...opt
     createSupport(words),
   );
   // A frame without room for a card leaves it to the page around it.
-  const { document: home } = innerWidth < MIN_WIDTH_PX || innerHeight < MIN_HEIGHT_PX ? (top ?? self) : self;
+  const { document: home } =
+    innerWidth < MIN_WIDTH_PX || innerHeight < MIN_HEIGHT_PX ? (top as Window) : self;
   const host = document.createElement(CARD_ELEMENT);
   Object.assign(host, { lang, dir });
   Object.assign(host.dataset, { error, section });

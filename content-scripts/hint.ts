@@ -38,7 +38,7 @@ export function createHint(page: string, content: HintContent): Hint {
   async function report(): Promise<void> {
     const reply = await tellWorker({ name: 'error-appeared', error, page });
     attempts = reply?.attempts ?? attempts;
-    if (reply?.isShownElsewhere) closeCard();
+    if (reply?.isElsewhere) closeCard();
     if (attempts >= SUPPORT_FIRST_ATTEMPT) card?.addSupport();
   }
 

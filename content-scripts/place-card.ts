@@ -1,5 +1,5 @@
 /** What a person needs while logging in, and what the card therefore never covers. */
-const NEEDED = 'iframe,input,select,textarea,button,label,a,[role=button],[tabindex],:focus';
+const NEEDED = 'iframe,input,select,textarea,button,label,a,[role=button],[role*=alert],[tabindex],:focus';
 
 /** Between the card and what it must not cover, CSS pixels. */
 const CLEARANCE_PX = 8;
@@ -14,10 +14,9 @@ const LINES = ['line low', 'line top'];
  */
 export function placeCard(card: Element, error: Node, moves: number): void {
   const { ownerDocument: home } = card;
-  const { innerHeight } = home.defaultView ?? self;
+  const { innerHeight } = home.defaultView as Window;
   const words = document.createRange();
   words.selectNodeContents(error);
-  const needed = [words, ...home.querySelectorAll(NEEDED)].map((element) => element.getBoundingClientRect());
   const free = CORNERS.filter(isFree);
   const isErrorLow = words.getBoundingClientRect().top > innerHeight / 2;
   card.className =
@@ -26,12 +25,16 @@ export function placeCard(card: Element, error: Node, moves: number): void {
   function isFree(place: string): boolean {
     card.className = place;
     const { left, top, right, bottom } = card.getBoundingClientRect();
-    const isCovered = (box: DOMRect) =>
-      box.width > 0 &&
-      left < box.right + CLEARANCE_PX &&
-      top < box.bottom + CLEARANCE_PX &&
-      box.left < right + CLEARANCE_PX &&
-      box.top < bottom + CLEARANCE_PX;
-    return bottom - top < innerHeight && !needed.some(isCovered);
+    const isCovered = (needed: Element | Range) => {
+      const box = needed.getBoundingClientRect();
+      return (
+        box.width > 0 &&
+        left < box.right + CLEARANCE_PX &&
+        top < box.bottom + CLEARANCE_PX &&
+        box.left < right + CLEARANCE_PX &&
+        box.top < bottom + CLEARANCE_PX
+      );
+    };
+    return bottom - top < innerHeight && ![words, ...home.querySelectorAll(NEEDED)].some(isCovered);
   }
 }

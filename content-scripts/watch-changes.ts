@@ -27,7 +27,6 @@ export function watchChanges({ candidates, look, lifetime }: ChangeWatch): void 
   // On the document: the `load` of a style sheet or a script does not reach the window.
   for (const event of EVENTS) document.addEventListener(event, lookAgain, until);
   document.addEventListener('visibilitychange', begin, until);
-  addEventListener('resize', lookAgain, until);
   lifetime.addEventListener('abort', () => observer.disconnect());
   begin();
 

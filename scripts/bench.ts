@@ -16,8 +16,8 @@ const adversarial = repeat('The credentials you typed are. Incorrect. User not. 
 
 const texts = new Bench({ time: 500 });
 const bundled = createPhraseSearch(detection.errors);
-texts.add('1 MB of ordinary text, half', () => bundled.hasBeginning(foldText(ordinary.slice(MEGABYTE / 2))));
-texts.add('1 MB of ordinary text', () => bundled.hasBeginning(foldText(ordinary)));
+texts.add('1 MB of ordinary text, half', () => bundled.findBeginning(foldText(ordinary.slice(MEGABYTE / 2))));
+texts.add('1 MB of ordinary text', () => bundled.findBeginning(foldText(ordinary)));
 texts.add('1 MB that begins like errors, half', () => bundled.find(adversarial.slice(MEGABYTE / 2)));
 texts.add('1 MB that begins like errors', () => bundled.find(adversarial));
 await texts.run();
@@ -25,8 +25,8 @@ await texts.run();
 const counts = new Bench({ time: 500 });
 const folded = foldText(repeat('Error x of part 1. ', MEGABYTE));
 for (const count of PHRASE_COUNTS) {
-  const { hasBeginning } = createPhraseSearch(createErrors(count));
-  counts.add(`1 MB against ${count} phrases`, () => hasBeginning(folded));
+  const { findBeginning } = createPhraseSearch(createErrors(count));
+  counts.add(`1 MB against ${count} phrases`, () => findBeginning(folded));
 }
 await counts.run();
 

@@ -13,19 +13,7 @@ function renderModule(name: string, rules: CompiledRules): string {
   const source = Object.entries(members).map(
     ([member, value]) => `export const ${member} = ${JSON.stringify(value)};`,
   );
-  return shareTexts(source.join('\n'));
-}
-
-/** Gives every longer text that stands more than once a name: a login page should not carry it twice. */
-function shareTexts(source: string): string {
-  const tokens = source.split(/("(?:[^"\\]|\\.)*")/);
-  const isLongText = (token: string, at: number) =>
-    token.startsWith('"') && token.length > 20 && !tokens[at + 1]?.startsWith(':');
-  const texts = tokens.filter(isLongText);
-  const shared = [...new Set(texts.filter((text, at) => texts.indexOf(text) !== at))];
-  const rename = (token: string, at: number) =>
-    isLongText(token, at) && shared.includes(token) ? `text${shared.indexOf(token)}` : token;
-  return [...shared.map((text, at) => `const text${at} = ${text};`), tokens.map(rename).join('')].join('\n');
+  return source.join('\n');
 }
 
 /** Gives esbuild the compiled rules, and style sheets that are imported as text in their shortest form. */

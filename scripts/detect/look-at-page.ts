@@ -11,7 +11,7 @@ import { explain, judge } from './explain.ts';
 import { createFactReader, type FactReader } from './read-facts.ts';
 import { readHint } from './read-hint.ts';
 import type { SavedPage } from './saved-page.ts';
-import { type PageServer, startPageServer } from './serve-pages.ts';
+import { type SavedPageServer, startSavedPageServer } from './serve-pages.ts';
 
 /** A saved page at the address that it is shown under. */
 export interface Visit extends SavedPage {
@@ -33,7 +33,7 @@ interface ViewerOptions {
 /** Builds the extension out of the way of `dist`, which may be in use, and starts it in a browser. */
 export async function createViewer({ root, rules, family }: ViewerOptions): Promise<Viewer> {
   const built = await mkdtemp(join(tmpdir(), 'web-access-helper-detect-'));
-  const server = await startPageServer();
+  const server = await startSavedPageServer();
   const clear = async () => {
     await server.close();
     await rm(built, { recursive: true, force: true });
@@ -55,7 +55,7 @@ export async function createViewer({ root, rules, family }: ViewerOptions): Prom
 
 interface Started {
   readonly rules: CompiledRules;
-  readonly server: PageServer;
+  readonly server: SavedPageServer;
   readonly reader: FactReader;
   readonly browser: TestBrowser;
 }

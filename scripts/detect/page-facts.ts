@@ -64,7 +64,7 @@ export async function settle(): Promise<void> {
 
 const MAX_ANIMATION_MS = 5000;
 
-/** Of more texts nobody asks whether they can be read: that takes time, and no login page has so many. */
+/** More texts are taken for readable without asking, which takes time: no login page has so many. */
 const MAX_TEXTS = 50_000;
 
 export function readFacts({ markers, errorBoxes }: WantedFacts): PageFacts {
@@ -90,9 +90,6 @@ function listRoots(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
 }
 
 function joinReadable(texts: readonly Text[]): string {
-  const readable = texts
-    .slice(0, MAX_TEXTS)
-    .filter(isReadable)
-    .map(({ data }) => data);
+  const readable = texts.filter((text, at) => at >= MAX_TEXTS || isReadable(text)).map(({ data }) => data);
   return readable.join(' ').replace(/\s+/g, ' ').trim();
 }

@@ -44,7 +44,7 @@ function findProblem({ file, location }: SavedPage): string | undefined {
   const status = statSync(location, ABSENT);
   if (!status?.isFile()) return `“${file}” is neither a file nor a folder.`;
   if (status.size > MAX_MEGABYTES * BYTES_PER_MEGABYTE)
-    return `“${file}” has more than ${MAX_MEGABYTES} MB, and no login page is that large.`;
+    return `“${file}” has more than ${MAX_MEGABYTES} MB: no login page is that large.`;
   const beginning = readBeginning(location);
   if (beginning === undefined) return `“${file}” may not be read by you.`;
   if (/^Content-Type:\s*multipart\/related/im.test(beginning))

@@ -6,7 +6,7 @@ import { dirname, join, sep } from 'node:path';
 import { createCertificate } from '../../test/portal/certificate.ts';
 
 /** A server on this computer alone that plays the organisation's hosts with one saved page at a time. */
-export interface PageServer {
+export interface SavedPageServer {
   readonly port: number;
   /** Puts the file at this address, with the files beside it; everything else is refused from now on. */
   show(location: string, address: URL): void;
@@ -35,7 +35,7 @@ const TYPES: { readonly [destination: string]: string } = {
   image: 'application/octet-stream',
 };
 
-export async function startPageServer(): Promise<PageServer> {
+export async function startSavedPageServer(): Promise<SavedPageServer> {
   let shown: ShownPage | undefined;
   const certificate: ServerOptions = await createCertificate();
   const server = createServer(certificate, (request, response) => {

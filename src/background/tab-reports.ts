@@ -23,13 +23,13 @@ export async function reportAppearance(
   { tabId, frameId: frame, host }: PageFrame,
 ): Promise<ReplyTo<'error-appeared'>> {
   const at = Date.now();
-  let isShownElsewhere = false;
+  let isElsewhere = false;
   const { attempts } = await changeReport(tabId, async (report) => {
-    isShownElsewhere = report?.frame !== frame && (await isStillShown(report, tabId));
-    return report && isShownElsewhere ? report : recordAppearance(report, { host, page, error, frame, at });
+    isElsewhere = report?.frame !== frame && (await isStillShown(report, tabId));
+    return report && isElsewhere ? report : recordAppearance(report, { host, page, error, frame, at });
   });
   await Promise.all([showBadge(tabId, true), forgetOldReports(at)]);
-  return { attempts, isShownElsewhere };
+  return { attempts, isElsewhere };
 }
 
 /** The error in that frame is gone: nothing is left but the count. */

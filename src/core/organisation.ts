@@ -13,7 +13,7 @@ export interface Organisation {
   readonly webAccessUrl: string;
   /** The day on which the organisation last changed its checklist, ISO 8601. */
   readonly checklistUpdated: string;
-  /** Languages of the package in the order of preference: the first is used where the browser's is not among them. */
+  /** Languages of the package; the first is used where neither the browser's nor English is among them. */
   readonly locales: readonly string[];
 }
 

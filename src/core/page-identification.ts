@@ -1,4 +1,4 @@
-import type { CompiledPage, DetectionRules } from './detection-rules.ts';
+import type { CompiledPage } from './detection-rules.ts';
 import { foldText } from './text-folding.ts';
 
 /** What has to be known of a page to say what kind it is. */

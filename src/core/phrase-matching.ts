@@ -14,8 +14,8 @@ export interface FoundPhrase {
 
 /** Searches texts for the phrases of all errors. */
 export interface PhraseSearch {
-  /** Whether a folded text contains the beginning of a phrase: cheap, and linear however many phrases there are. */
-  readonly hasBeginning: (folded: string) => boolean;
+  /** Where in a folded text a phrase begins, or `Infinity`: cheap, and linear however many phrases there are. */
+  readonly findBeginning: (folded: string) => number;
   /** The first error, in order, that a text says, and the phrase that betrays it. */
   readonly find: (text: string) => FoundPhrase | undefined;
   /** Letters of the longest phrase. */
@@ -31,7 +31,7 @@ export function createPhraseSearch(errors: readonly CompiledError[]): PhraseSear
     known.map(({ phrase }) => phrase.slice(0, BEGINNING_CHARS)).join('|') || '$a',
   );
   return {
-    hasBeginning: (folded) => beginnings.test(folded),
+    findBeginning: (folded) => beginnings.exec(folded)?.index ?? Infinity,
     find(text) {
       const words = listWords(text).join(' ');
       const folded = foldText(words);

@@ -8,7 +8,7 @@ export interface Protocol {
   /** Login page → worker: a person has met an error. What the page only draws again is not told again. */
   'error-appeared': {
     payload: { error: string; page: string };
-    reply: { attempts: number; isShownElsewhere: boolean };
+    reply: { attempts: number; isElsewhere: boolean };
   };
   /** Login page → worker: the error can no longer be read, or the page is left. */
   'error-gone': { payload: Record<never, never>; reply: undefined };

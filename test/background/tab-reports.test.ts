@@ -43,7 +43,7 @@ afterEach(() => {
 
 describe('an error that appears', () => {
   it('is reported with ids, a host and numbers alone', async () => {
-    expect(await appear()).toEqual({ attempts: 1, isShownElsewhere: false });
+    expect(await appear()).toEqual({ attempts: 1, isElsewhere: false });
     expect(findReport()).toEqual({
       host: 'access.example.org',
       page: 'gateway-classic',
@@ -62,14 +62,14 @@ describe('an error that appears', () => {
 
   it('counts as one attempt each time', async () => {
     for (const attempts of [1, 2, 3]) {
-      expect(await appear()).toEqual({ attempts, isShownElsewhere: false });
+      expect(await appear()).toEqual({ attempts, isElsewhere: false });
       await disappear();
     }
   });
 
   it('counts without a word in between, as when a page is loaded anew', async () => {
     await appear();
-    expect(await appear({}, 'account-locked')).toEqual({ attempts: 2, isShownElsewhere: false });
+    expect(await appear({}, 'account-locked')).toEqual({ attempts: 2, isElsewhere: false });
     expect(findReport()).toMatchObject({ error: 'account-locked', attempts: 2 });
   });
 
@@ -99,7 +99,7 @@ describe('an error that appears', () => {
 describe('errors in two frames of one page', () => {
   it('are one attempt, and the second frame learns that the first shows a card', async () => {
     await appear({ frameId: 0 });
-    expect(await appear({ frameId: 4 })).toEqual({ attempts: 1, isShownElsewhere: true });
+    expect(await appear({ frameId: 4 })).toEqual({ attempts: 1, isElsewhere: true });
     expect(findReport()).toMatchObject({ frame: 0, attempts: 1 });
   });
 
@@ -110,9 +110,9 @@ describe('errors in two frames of one page', () => {
       appear({ frameId: 5 }),
     ]);
     expect(replies).toEqual([
-      { attempts: 1, isShownElsewhere: false },
-      { attempts: 1, isShownElsewhere: true },
-      { attempts: 1, isShownElsewhere: true },
+      { attempts: 1, isElsewhere: false },
+      { attempts: 1, isElsewhere: true },
+      { attempts: 1, isElsewhere: true },
     ]);
   });
 
@@ -122,7 +122,7 @@ describe('errors in two frames of one page', () => {
   ])('are told apart from an error in a frame that %s without a word', async (_, answer) => {
     await appear({ frameId: 3 });
     fakeControl.setPage(1, 3, answer);
-    expect(await appear({ frameId: 0 })).toEqual({ attempts: 2, isShownElsewhere: false });
+    expect(await appear({ frameId: 0 })).toEqual({ attempts: 2, isElsewhere: false });
     expect(findReport()).toMatchObject({ frame: 0 });
   });
 });
@@ -197,8 +197,8 @@ describe('a worker that the browser stops', () => {
     await disappear();
     expect(fakeControl.getIcon(1)).toMatchObject(UNMARKED);
     await startWorker();
-    expect(await appear()).toEqual({ attempts: 2, isShownElsewhere: false });
+    expect(await appear()).toEqual({ attempts: 2, isElsewhere: false });
     await startWorker();
-    expect(await appear({ frameId: 4 })).toEqual({ attempts: 2, isShownElsewhere: true });
+    expect(await appear({ frameId: 4 })).toEqual({ attempts: 2, isElsewhere: true });
   });
 });

@@ -12,12 +12,15 @@ const PAGES = isLong ? [...POSITIVES, ...listCombinations()] : POSITIVES;
 /** The thirty seconds of the latest error, and more. */
 const PATIENCE_MS = isLong ? 45_000 : 5000;
 
+/** More keep two cores busy with each other. */
+const WINDOWS = 3;
+
 const table = createCorpusTable();
 
 afterAll(() => console.log(table.write()));
 
 describe.each(ENGINES)('the corpus in $name', (engine) => {
-  const visitor = shareVisitor(engine);
+  const visitor = shareVisitor(engine, WINDOWS);
 
   it.concurrent.each(PAGES)('helps: $name', async (page) => {
     const { cards, report } = await visitor.visit(page, PATIENCE_MS);

@@ -77,21 +77,21 @@ describe('createPhraseSearch', () => {
     });
   });
 
-  describe('hasBeginning', () => {
+  describe('findBeginning', () => {
     it.each([
-      ['incorrectpassword', true],
-      ['xxincorrectpasswordxx', true],
-      ['incorrec', true],
-      ['incorre', false],
-      ['', false],
-    ])('of %j says %s', (folded, isThere) => {
-      expect(search.hasBeginning(folded)).toBe(isThere);
+      ['incorrectpassword', 0],
+      ['xxincorrectpasswordxx', 2],
+      ['incorrec', 0],
+      ['incorre', Infinity],
+      ['', Infinity],
+    ])('of %j says %d', (folded, at) => {
+      expect(search.findBeginning(folded)).toBe(at);
     });
 
-    it('says no to everything where there are no phrases', () => {
+    it('finds none where there are no phrases', () => {
       const none = createPhraseSearch([]);
-      expect(none.hasBeginning('incorrectpassword')).toBe(false);
-      expect(none.hasBeginning('')).toBe(false);
+      expect(none.findBeginning('incorrectpassword')).toBe(Infinity);
+      expect(none.findBeginning('')).toBe(Infinity);
     });
   });
 
@@ -111,7 +111,7 @@ describe('createPhraseSearch', () => {
           const some = createPhraseSearch([['some', foldText(phrase.join(' '))]]);
           const text = `${before}\n${phrase.join(gap)}\n${after}`;
           expect(some.find(text)?.error).toBe('some');
-          expect(some.hasBeginning(foldText(text))).toBe(true);
+          expect(some.findBeginning(foldText(text))).toBeLessThanOrEqual(foldText(before).length);
         }),
       );
     });
@@ -120,7 +120,7 @@ describe('createPhraseSearch', () => {
       fc.assert(
         fc.property(words, anyText, (phrase, text) => {
           const some = createPhraseSearch([['some', foldText(phrase.join(' '))]]);
-          if (!some.hasBeginning(foldText(text))) expect(some.find(text)).toBeUndefined();
+          if (some.findBeginning(foldText(text)) === Infinity) expect(some.find(text)).toBeUndefined();
         }),
       );
     });
@@ -132,7 +132,7 @@ describe('createPhraseSearch', () => {
 
     it('finds the last one', () => {
       const text = 'Number 9999 of many phrases that policy adds';
-      expect(many.hasBeginning(foldText(text))).toBe(true);
+      expect(many.findBeginning(foldText(text))).toBe(0);
       expect(many.find(text)?.phrase).toBe(phrases.at(-1));
     });
 

@@ -584,6 +584,10 @@ const MESSAGES = keepSilentOn('message', [
     content: `<p id="place">Loading</p>${runLater("document.body.insertAdjacentHTML('beforeend', '<form><input></form>'); await wait(50); place.textContent = 'Error: Not a privileged User.'")}`,
   },
   {
+    name: 'that gets a form together with its error',
+    content: `<p id="place">Loading</p>${runLater("document.body.insertAdjacentHTML('beforeend', '<p>Error: Not a privileged User.</p><form><input></form>'); await wait(250)")}`,
+  },
+  {
     name: 'that gets a form, and loses it again',
     content: `<p id="place">Loading</p>${runLater("document.body.insertAdjacentHTML('beforeend', '<form id=f></form>'); await wait(50); f.remove(); await wait(50); place.textContent = 'Error: Not a privileged User.'")}`,
   },

@@ -79,7 +79,8 @@ describe('storedTicks', () => {
     await fc.assert(
       fc.asyncProperty(json, async (stored) => {
         fakeBrowser.storage.local.put({ ticks: stored });
-        for (const at of Object.values((await storedTicks(false).read()) ?? {})) expect(at).toBeTypeOf('number');
+        for (const at of Object.values((await storedTicks(false).read()) ?? {}))
+          expect(at).toBeTypeOf('number');
       }),
     );
   });

@@ -1,15 +1,70 @@
 // @vitest-environment node
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileRules } from '../../scripts/compile-rules.ts';
+import { type CompiledRules, compileRules } from '../../scripts/compile-rules.ts';
 import { renderAnswer } from '../../scripts/detect/answer.ts';
 import { explain, judge } from '../../scripts/detect/explain.ts';
 import type { HiddenBy, PageFacts } from '../../scripts/detect/page-facts.ts';
 import type { ShownHint } from '../../scripts/detect/read-hint.ts';
+import type { CompiledError } from '../../src/core/detection-rules.ts';
+import type { ErrorRule, PageRule } from '../../src/core/rules.ts';
+import { foldText } from '../../src/core/text-folding.ts';
 
-const rules = compileRules({ root: join(import.meta.dirname, '../..') });
 const REFUSAL = 'The Credentials you typed are incorrect';
 const DENIED = 'Error: Not a privileged User';
+
+function aPageRule(rule: Pick<PageRule, 'id'> & Partial<PageRule>): PageRule {
+  const empty = { paths: [], strong: [], weak: [], forbidden: [], errorBoxes: [] };
+  return { ...empty, ...rule };
+}
+
+/** Rules of its own: those of the product may change without a change here. */
+const pages = [
+  aPageRule({
+    id: 'gateway-classic',
+    paths: ['/vpn/', '/epa/'],
+    strong: ['#vpnForm', '#logonbox-logonform'],
+    weak: [{ title: ['Citrix Gateway', 'NetScaler Gateway'] }, '#authentication'],
+    forbidden: ['body.ns_login_body'],
+    errorBoxes: ['#errorMessageLabel'],
+  }),
+  aPageRule({ id: 'gateway-nfactor', paths: ['/logon/'], strong: ['._ctxstxt_CitrixCopyright'] }),
+  aPageRule({ id: 'storefront', paths: ['/Citrix/'], strong: ['._ctxstxt_CitrixCopyright'] }),
+];
+
+const errors = [
+  anError('not-privileged-user', DENIED, true),
+  anError('credentials-incorrect', REFUSAL, false),
+];
+
+const rules: CompiledRules = {
+  ...compileRules({ root: join(import.meta.dirname, '../..') }),
+  pages,
+  errors,
+  detection: {
+    pages: pages.map(({ id, paths, strong, weak, errorBoxes }) => ({
+      id,
+      paths: paths.map((path) => path.toLowerCase()),
+      strong: strong.join(),
+      weak: weak.filter((marker) => typeof marker === 'string'),
+      titles: weak.flatMap((marker) => (typeof marker === 'string' ? [] : marker.title.map(foldText))),
+      errorBoxes: errorBoxes.join(),
+    })),
+    forbidden: 'body.ns_login_body',
+    errors: errors.map(compileError),
+    onMessagePage: errors.slice(0, 1).map(compileError),
+    supportPhone: '',
+  },
+};
+
+function anError(id: string, text: string, onMessagePage: boolean): ErrorRule {
+  const help = { priority: 10, section: 'support', related: [], steps: [], stepsOnPage: {} } as const;
+  return { id, ...help, phrases: [{ text, onMessagePage }] };
+}
+
+function compileError({ id, phrases }: ErrorRule): CompiledError {
+  return [id, phrases.map(({ text }) => foldText(text)).join('|')];
+}
 
 /** A page that says nothing of itself. A strong marker is there together with the selector of all strong ones. */
 function aPage({ markers = [], ...facts }: Partial<PageFacts> = {}): PageFacts {
@@ -70,7 +125,7 @@ describe('explain', () => {
       name: 'one weak marker',
       facts: aPage({ markers: ['#authentication'] }),
       page: null,
-      why: 'It has only the weak marker #authentication of gateway-classic: one weak marker more, a strong one, or a listed path (/vpn/,',
+      why: 'It has only the weak marker #authentication of gateway-classic: one weak marker more, a strong one, or a listed path (/vpn/ or /epa/), would be needed.',
     },
     {
       name: 'a path alone',

@@ -31,15 +31,6 @@ describe('serveRules', () => {
 });
 
 describe('bundleRules', () => {
-  it('carries a long text once, however often it is said', async () => {
-    const script = await bundle(
-      "import { detection } from 'compiled-rules/detection'; console.log(detection);",
-    );
-    const phrases = detection.onMessagePage[0]?.[1] ?? 'nothing';
-    expect(detection.errors.map(([, text]) => text)).toContain(phrases);
-    expect(script.split(phrases)).toHaveLength(2);
-  });
-
   it('means the same as what was compiled', async () => {
     const script = await bundle("export { detection } from 'compiled-rules/detection';");
     const module = await import(`data:text/javascript,${encodeURIComponent(script)}`);

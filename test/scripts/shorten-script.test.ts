@@ -21,7 +21,7 @@ const content = createHintContent({
 
 /** The members of every message and its answer: the type makes the list complete. */
 const SENT: { readonly [Name in keyof Protocol]: readonly string[] } = {
-  'error-appeared': ['name', 'error', 'page', 'attempts', 'isShownElsewhere'],
+  'error-appeared': ['name', 'error', 'page', 'attempts', 'isElsewhere'],
   'error-gone': ['name'],
   'open-checklist': ['name', 'section'],
   'is-error-shown': ['name'],

@@ -46,7 +46,7 @@ const BANS: readonly Ban[] = [
   ...['customElements', 'adoptedStyleSheets', 'postMessage'].map((name) => ({ name, because: PAGE_TAKES })),
 ];
 
-const ADDRESS = /(https?|wss?):\/\/|javascript:|url\(/i;
+const ADDRESS = /\burl\(|(https?|wss?):\/\/|javascript:/;
 
 /** Everything in a script that breaks a promise: a sentence each. */
 export function findBrokenPromises(code: string): string[] {

@@ -14,7 +14,7 @@ export async function launchBare(
   name: TestBrowser['name'],
   portal: LaunchOptions['portal'],
 ): Promise<BareBrowser> {
-  const proxy = await startLoopbackProxy(portal.port);
+  const proxy = await startLoopbackProxy(portal);
   const options: LaunchOptions = { extension: '', portal, language: 'sv' };
   const browser =
     name === 'chromium'

@@ -78,7 +78,6 @@ function describeCard(root: ShadowRoot): CardOnPage {
   const links = shown.filter((element) => element.matches('a[href]'));
   const buttons = shown.filter((element) => element.matches('button, [role="button"]'));
   const parts = [...root.children].filter((child) => child.tagName !== 'STYLE') as HTMLElement[];
-  // biome-ignore lint/performance/useDomNodeTextContent: only what a person can read
   const texts = parts.map((part) => part.innerText);
   return {
     error: host.getAttribute('data-error'),
@@ -87,7 +86,7 @@ function describeCard(root: ShadowRoot): CardOnPage {
     text: texts.join('\n').trim(),
     announced: root.querySelector('[role=status]')?.textContent.trim() ?? '',
     links: links.map((link) => ({ text: link.textContent.trim(), href: link.getAttribute('href') ?? '' })),
-    buttons: buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent.trim()),
+    buttons: buttons.map((button) => button.getAttribute('aria-label') || button.textContent.trim()),
     box: { x, y, width, height },
   };
 }

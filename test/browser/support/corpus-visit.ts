@@ -3,14 +3,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { CorpusPage, Expected } from '../../corpus/corpus-page.ts';
 import { HOST } from '../../portal/certificate.ts';
-import { type PageServer, startPageServer } from './page-server.ts';
+import { type PageServer, type ServedPage, startPageServer } from './page-server.ts';
 import type { Engine } from './shared-browser.ts';
 import type { TestBrowser } from './test-browser.ts';
 import { waitUntil } from './wait-until.ts';
 import { openWindows, type WindowPool } from './window-pool.ts';
-
-/** More keep two cores busy with each other. */
-const WINDOWS = 3;
 
 /** A card that comes later than this after the text does not help any more. */
 const PATIENCE_MS = 5000;
@@ -31,11 +28,13 @@ export interface CorpusVisitor {
   readonly browser: TestBrowser;
   /** Waits for the card that is expected, or until the page has done all it does. */
   visit(page: CorpusPage, patienceMs?: number): Promise<Visit>;
-  /** Does something with pages in a window. */
-  use<Result>(act: (page: Page, serve: PageServer['serve']) => Promise<Result>): Promise<Result>;
+  serve: PageServer['serve'];
+  /** Opens a page in a tab in front, to do something there. */
+  open(page: ServedPage): Promise<Page>;
 }
 
-export function shareVisitor(engine: Engine): CorpusVisitor {
+/** With one window alone, pages can also be opened in tabs of it. */
+export function shareVisitor(engine: Engine, windowCount = 1): CorpusVisitor {
   let started: { browser: TestBrowser; server: PageServer; windows: WindowPool } | undefined;
 
   beforeAll(async () => {
@@ -45,7 +44,7 @@ export function shareVisitor(engine: Engine): CorpusVisitor {
     const browser = await engine.launch({ extension, portal, language: 'sv' });
     const first = await browser.openPage(server.serve({ path: '/', html: 'Region Sörmland' }).href);
     await readReport(browser, HOST);
-    started = { browser, server, windows: await openWindows(first, WINDOWS) };
+    started = { browser, server, windows: await openWindows(first, windowCount) };
   });
 
   afterAll(async () => {
@@ -72,17 +71,15 @@ export function shareVisitor(engine: Engine): CorpusVisitor {
         const cards = expected
           ? await waitForCards(window, expected, patienceMs)
           : await window.evaluate(listCards);
-        const report = expected
-          ? await waitUntil(`a report of ${page.name}`, () => readReport(browser, address.host)).catch(
-              () => undefined,
-            )
-          : await readReport(browser, address.host);
+        const read = () => readReport(browser, address.host);
+        const report = cards.length > 0 ? await waitUntil(`a report of ${page.name}`, read) : await read();
         return { cards, report };
       });
     },
-    use: (act) => {
-      const { server, windows } = getStarted();
-      return windows.use((window) => act(window, server.serve));
+    serve: (page) => getStarted().server.serve(page),
+    open: (page) => {
+      const { browser, server } = getStarted();
+      return browser.openPage(server.serve(page).href);
     },
   };
 }

@@ -17,7 +17,7 @@ declare const chrome: {
 
 /** Chromium, Chrome or Edge with the built extension, over the DevTools protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
-  const proxy = await startLoopbackProxy(options.portal.port);
+  const proxy = await startLoopbackProxy(options.portal);
   const started = await startChromium(options, proxy.port);
   const close = async () => {
     await started.close();

@@ -23,7 +23,7 @@ declare const gBrowser: TabbedBrowser;
 /** Firefox with the built extension, over WebDriver BiDi. */
 export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
   const id = readExtensionId(options.extension);
-  const proxy = await startLoopbackProxy(options.portal.port);
+  const proxy = await startLoopbackProxy(options.portal);
   const browser = await startFirefox(options, proxy.port, id);
   const close = async () => {
     await browser.close();

@@ -1,8 +1,11 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import organisation from '../../../rules/organisation.json' with { type: 'json' };
+import { isHostListed } from '../../../src/core/hosts.ts';
+import type { LaunchOptions } from './test-browser.ts';
 
 /**
  * The only way out for a browser under test: a SOCKS 5 proxy (RFC 1928, no login, names only) that leads
- * `*.regionsormland.se:443` to the practice portal and refuses and remembers everything else.
+ * the organisation's hosts to the practice portal and refuses and remembers everything else.
  */
 export interface LoopbackProxy {
   readonly port: number;
@@ -15,13 +18,16 @@ const VERSION = 5;
 const NO_LOGIN = Buffer.from([VERSION, 0]);
 const CONNECTED = Buffer.from([VERSION, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
 const NOT_ALLOWED = Buffer.from([VERSION, 2, 0, 1, 0, 0, 0, 0, 0, 0]);
-const PORTAL_ADDRESS = /^([a-z0-9-]+\.)*regionsormland\.se:443$/;
+const HTTPS_PORT = '443';
 
 /** Sign-in, updates of extensions and components, and the like: no switch stops them all. */
 const ERRAND =
   /^(accounts|android\.clients|clients\d*|content-autofill|mtalk|optimizationguide-pa|safebrowsing|update)\.(google|googleapis)\.com:/;
 
-export async function startLoopbackProxy(portalPort: number): Promise<LoopbackProxy> {
+export async function startLoopbackProxy({
+  port: portalPort,
+  hosts = organisation.hosts,
+}: LaunchOptions['portal']): Promise<LoopbackProxy> {
   const refused: string[] = [];
   const open = new Set<Socket>();
   const server = createServer((client) => {
@@ -29,7 +35,8 @@ export async function startLoopbackProxy(portalPort: number): Promise<LoopbackPr
     client.on('close', () => open.delete(client));
     client.on('error', () => client.destroy());
     greet(client, (address) => {
-      if (PORTAL_ADDRESS.test(address)) return join(client, portalPort);
+      const [host = '', port] = address.split(':');
+      if (port === HTTPS_PORT && isHostListed(hosts, host)) return join(client, portalPort);
       if (!ERRAND.test(address)) refused.push(address);
       client.end(NOT_ALLOWED);
     });

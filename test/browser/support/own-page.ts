@@ -10,7 +10,6 @@ export function findOpenSection(): string | undefined {
 }
 
 export function readText(): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: only what a person can read
   return document.body.innerText;
 }
 

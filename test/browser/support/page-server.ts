@@ -48,7 +48,8 @@ export async function startPageServer(): Promise<PageServer> {
 }
 
 function answer(response: ServerResponse, file: ServedFile | undefined): void {
-  if (!file) return void response.writeHead(404).end();
+  // Not 404, of which browsers complain in the console: pages name scripts that no test needs.
+  if (!file) return void response.writeHead(204).end();
   response.setHeader('content-type', `${file.type}; charset=utf-8`);
   setTimeout(() => response.end(file.body), file.delayMs ?? 0);
 }

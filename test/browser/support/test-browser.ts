@@ -3,8 +3,14 @@ import type { Page } from 'puppeteer-core';
 export interface LaunchOptions {
   /** The built extension: `dist/chromium` or `dist/firefox`, absolute. */
   readonly extension: string;
-  /** Where `https://*.regionsormland.se` really leads, and the host that `openPage` completes a path with. */
-  readonly portal: { readonly port: number; readonly host: string };
+  readonly portal: {
+    /** Where the organisation's hosts really lead. */
+    readonly port: number;
+    /** What `openPage` completes a path with. */
+    readonly host: string;
+    /** All that lead there, as a manifest lists them; those of Region Sörmland if left out. */
+    readonly hosts?: readonly string[];
+  };
   /** Of the browser's window and of `navigator.languages`; English if left out. */
   readonly language?: 'sv' | 'en';
   readonly colorScheme?: 'light' | 'dark';

@@ -1,0 +1,247 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { type CorpusPage, runLater } from '../corpus/corpus-page.ts';
+import { REGION_TEXT } from '../corpus/error-texts.ts';
+import { RDX, renderPlain } from '../corpus/looks.ts';
+import { NEGATIVES } from '../corpus/negatives.ts';
+import { POSITIVES } from '../corpus/positives.ts';
+import { readCard, waitForCard } from './support/card.ts';
+import { listCards, settle, shareVisitor } from './support/corpus-visit.ts';
+import { openExtensionWorld } from './support/extension-world.ts';
+import { ENGINES } from './support/shared-browser.ts';
+import { waitUntil } from './support/wait-until.ts';
+
+/**
+ * What users of comparable extensions complain of (`facts/peers.md` 2.1, 2.3, 2.4), by the number of the complaint:
+ * here it does not happen. Chk CyberDrain/Check, PwA password-alert, AutoC autoconsent, CoM Consent-O-Matic, KPXC
+ * KeePassXC-Browser, BW Bitwarden.
+ */
+interface Complaint {
+  readonly complaint: string;
+  /** The name of a page of the corpus. */
+  readonly page: string;
+}
+
+const FALSE_ALARMS: readonly Complaint[] = [
+  { complaint: 'Chk #63: one word of a page is no evidence', page: 'near miss: Incorrect' },
+  {
+    complaint: 'Chk #82: a page of the same company is not the login page',
+    page: 'quote: a list of tickets',
+  },
+  { complaint: 'Chk #85: the login of another product', page: 'other login: a plain form' },
+  {
+    complaint: 'Chk #86: the source of a rule, shown on a page',
+    page: 'quote: an article that shows the source of a login page',
+  },
+  {
+    complaint: 'Chk #86: an article that explains the thing',
+    page: 'quote: an article with the title of the product',
+  },
+  { complaint: 'Chk #103: a shop', page: 'other login: a store that is no StoreFront' },
+  {
+    complaint: 'Chk #108: a brand’s name alone',
+    page: 'other login: a page with a title of the gateway and nothing else',
+  },
+  { complaint: 'Chk #121, #127: a product’s own home page', page: 'management: its dashboard' },
+  { complaint: 'Chk #124: the login of a business system', page: 'other login: an electronic health record' },
+  { complaint: 'Chk #167: a form that leads elsewhere', page: 'other login: a federation service' },
+  { complaint: 'Chk #167: the login of a large vendor', page: 'other login: a sign-in as Microsoft has it' },
+  {
+    complaint: 'PwA #36: a page that only looks alike',
+    page: 'other login: a page with boxes named like those of the gateway',
+  },
+  {
+    complaint: 'AutoC #1125: an element that exists and is hidden',
+    page: 'hidden: display: none of an ancestor',
+  },
+  { complaint: 'AutoC #1323: a class that others use too', page: 'healthy RfWebUI: with labels that inform' },
+  { complaint: 'AutoC #1425: text in the source alone', page: 'hidden: a script of JSON' },
+  {
+    complaint: 'AutoC #1432: an empty box',
+    page: 'healthy rdx: with error boxes of nothing but white space',
+  },
+  { complaint: 'AutoC #1466: a box that has gone', page: 'gone: hidden' },
+  { complaint: 'CoM, reported pages: text in a place where nobody reads it', page: 'hidden: a comment' },
+];
+
+const MISSED: readonly Complaint[] = [
+  { complaint: 'Chk 2.1: an error that comes late', page: 'arrives on rdx: after three seconds' },
+  {
+    complaint: 'BW #21945: a closed root, without asking every element',
+    page: 'arrives on rdx: a custom element with a closed root',
+  },
+  { complaint: 'CoM #49: a flood of changes', page: 'arrives on rdx: in a flood of changes' },
+  {
+    complaint: 'KPXC #381: a page that is drawn by scripts alone',
+    page: 'by hand: a form drawn anew from the answer of the server, twice',
+  },
+];
+
+const SERVED_QUOTE = { path: '/kb', html: renderPlain(`<input><p>${REGION_TEXT}</p>`) };
+
+function findPage(pages: readonly CorpusPage[], name: string): CorpusPage {
+  const page = pages.find((each) => each.name === name);
+  if (!page) throw new Error(`The corpus has no page "${name}".`);
+  return page;
+}
+
+/** Adds rows for a while, as chats and tables do. */
+async function churn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let row = 0; row < 500; row++) {
+      const p = document.createElement('p');
+      p.append('Row ', document.createElement('b'));
+      document.body.append(p);
+      if (row % 50 === 0) await new Promise((resolve) => setTimeout(resolve));
+    }
+  });
+  await settle(page);
+}
+
+describe.each(ENGINES)('what users of the peers complain of, in $name', (engine) => {
+  const visitor = shareVisitor(engine);
+  const isChromium = engine.name === 'chromium';
+
+  it.each(FALSE_ALARMS)('no false alarm: $complaint', async ({ page }) => {
+    const { cards, report } = await visitor.visit(findPage(NEGATIVES, page));
+    expect(cards).toEqual([]);
+    expect(report?.isShown ?? false).toBe(false);
+  });
+
+  it.each(MISSED)('not missed: $complaint', async ({ page }) => {
+    const { expected, ...found } = findPage(POSITIVES, page);
+    const { cards } = await visitor.visit({ ...found, expected });
+    expect(cards).toEqual([{ error: expected?.error, section: expected?.section }]);
+  });
+
+  it('Chk #64: the card says whose help it is, and whom to call', async () => {
+    const page = await visitor.open({ path: RDX.path, html: RDX.render({ error: REGION_TEXT }) });
+    const card = await waitForCard(visitor.browser, page);
+    expect(card.text).toContain('Region Sörmland');
+    expect(card.links.map(({ href }) => href)).toContain('tel:016105350');
+    await page.close();
+  });
+
+  it('mastodon-simplified #116: leaves pages alone that are not login pages', async () => {
+    const page = await visitor.open(SERVED_QUOTE);
+    await churn(page);
+    expect(await page.evaluate(listCards)).toEqual([]);
+    await page.close();
+  });
+
+  it.runIf(isChromium)(
+    'KPXC #725, contain-facebook #884: watches no changes where there is no login page',
+    async () => {
+      const page = await visitor.open(SERVED_QUOTE);
+      await settle(page);
+      const world = await openExtensionWorld(page, visitor.browser.extensionOrigin);
+      expect(await world.countObservers()).toBe(0);
+      await page.close();
+    },
+  );
+
+  it.runIf(isChromium)('KPXC #927: has one observer, however often the tab comes to the front', async () => {
+    const page = await visitor.open({ path: RDX.path, html: RDX.render() });
+    const world = await openExtensionWorld(page, visitor.browser.extensionOrigin);
+    for (let time = 0; time < 5; time++) {
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    }
+    await settle(page);
+    expect(await world.countObservers()).toBe(1);
+    await page.close();
+  });
+
+  it.runIf(isChromium)(
+    'Deadname-Remover #7, KPXC #835: has nothing to do where nothing happens',
+    async () => {
+      const page = await visitor.open({ path: RDX.path, html: RDX.render({ error: REGION_TEXT }) });
+      await waitForCard(visitor.browser, page);
+      const world = await openExtensionWorld(page, visitor.browser.extensionOrigin);
+      await settle(page);
+      const before = await world.readScriptSeconds();
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      expect((await world.readScriptSeconds()) - before).toBeLessThan(0.002);
+      await page.close();
+    },
+  );
+
+  it.runIf(isChromium)('BW #21945: asks custom elements alone for a closed root', async () => {
+    const page = await visitor.open({ path: RDX.path, html: RDX.render() });
+    await settle(page);
+    const world = await openExtensionWorld(page, visitor.browser.extensionOrigin);
+    const countCalls = await world.watchCalls('chrome.dom', 'openOrClosedShadowRoot');
+    await churn(page);
+    expect(await countCalls()).toBe(0);
+    await page.evaluate(() => document.body.append(document.createElement('login-error')));
+    await settle(page);
+    expect(await countCalls()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('movar #105: does not react to its own card', async () => {
+    const page = await visitor.open({ path: RDX.path, html: RDX.render({ error: REGION_TEXT }) });
+    await waitForCard(visitor.browser, page);
+    const changes = await page.evaluate(async () => {
+      let count = 0;
+      const watched = { subtree: true, childList: true, attributes: true };
+      new MutationObserver((records) => {
+        count += records.length;
+      }).observe(document, watched);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return count;
+    });
+    expect(changes).toBe(0);
+    await page.close();
+  });
+
+  it('BW #8699, #7522, #12031, CoM #180, Chk #84: a large page that changes all the time stays usable', async () => {
+    const page = await visitor.open({
+      path: RDX.path,
+      html: RDX.render({ more: '<p>Row</p>'.repeat(5000) }),
+    });
+    const stall = await page.evaluate(async () => {
+      let longest = 0;
+      let last = performance.now();
+      for (let row = 0; row < 200; row++) {
+        document.body.append(document.createElement('p'), `Row ${row}`);
+        await new Promise((resolve) => setTimeout(resolve));
+        longest = Math.max(longest, performance.now() - last);
+        last = performance.now();
+      }
+      return longest;
+    });
+    expect(stall).toBeLessThan(500);
+    expect(await readCard(visitor.browser, page)).toBeUndefined();
+    await page.close();
+  });
+
+  it('back from the back-forward cache the error is met again', async () => {
+    const page = await visitor.open({ path: RDX.path, html: RDX.render({ error: REGION_TEXT }) });
+    await waitForCard(visitor.browser, page);
+    await page.evaluate(() =>
+      addEventListener('pageshow', (event) => (document.title = String(event.persisted))),
+    );
+    await page.goto(visitor.serve(SERVED_QUOTE).href);
+    expect(await page.evaluate(listCards)).toEqual([]);
+    // Not `goBack`: in Firefox it waits for a load that does not happen.
+    await page.evaluate(() => history.back());
+    const back = await waitUntil('the page to be back', () => page.evaluate(() => document.title));
+    expect(back).toBe('true');
+    expect((await waitForCard(visitor.browser, page)).error).toBe('credentials-incorrect');
+    await page.close();
+  });
+
+  it('w3c #792, “Extension context invalidated”: an update under an open page is not noticed there', async () => {
+    const later = runLater(`document.body.append(${JSON.stringify(REGION_TEXT)})`, 4000);
+    const page = await visitor.open({ path: RDX.path, html: RDX.render({ more: later }) });
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => complaints.push(message.text()));
+    await visitor.browser.reloadExtension();
+    await settle(page);
+    expect((await page.evaluate(listCards)).length).toBeLessThan(2);
+    expect(complaints).toEqual([]);
+    expect(await visitor.browser.extensionErrors()).toEqual([]);
+    await page.close();
+  });
+});
