@@ -14,7 +14,7 @@ const MAX_PLACES = 200;
 
 /** An error that can be read on the page now, and where it stands. */
 export interface ErrorOnPage extends FoundPhrase {
-  readonly place: Text | Element;
+  readonly place: Node;
 }
 
 /**
@@ -26,8 +26,8 @@ export interface Candidates {
   readonly collect: (part: Node) => void;
   /** Looks at an element whose attributes have changed: they may have made an error box of it. */
   readonly collectBox: (element: Element) => void;
-  /** The first error, in order, that a person can read now; an error box that says anything else comes last. */
-  readonly findError: () => ErrorOnPage | undefined;
+  /** The errors that a person can read now, in order; error boxes that say anything else come last. */
+  readonly findErrors: () => readonly ErrorOnPage[];
 }
 
 export function createCandidates(search: PhraseSearch, errorBoxes: string): Candidates {
@@ -62,9 +62,9 @@ export function createCandidates(search: PhraseSearch, errorBoxes: string): Cand
     if (places.size < MAX_PLACES) places.add(place);
   }
 
-  function findError(): ErrorOnPage | undefined {
+  function findErrors(): readonly ErrorOnPage[] {
     for (const place of places) if (!place.isConnected) places.delete(place);
-    return [...places].flatMap(readPlace).sort((a, b) => a.rank - b.rank)[0];
+    return [...places].flatMap(readPlace).sort((a, b) => a.rank - b.rank);
   }
 
   function readPlace(place: Text | Element): ErrorOnPage[] {
@@ -82,7 +82,7 @@ export function createCandidates(search: PhraseSearch, errorBoxes: string): Cand
     return says ? { error: UNKNOWN_ERROR, phrase: says, rank: LAST } : undefined;
   }
 
-  return { collect, collectBox, findError };
+  return { collect, collectBox, findErrors };
 }
 
 /** Several texts as one; where one ends, a word may end. */

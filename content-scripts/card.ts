@@ -1,6 +1,7 @@
 import type { CardText, CardWords, HintContent } from '../src/core/hint-content.ts';
 import { createPhoneLink } from '../src/core/organisation.ts';
 import { tellWorker } from '../src/platform/page.ts';
+import type { ErrorOnPage } from './candidates.ts';
 import style from './card.css?raw';
 import { create } from './create.ts';
 import { placeCard } from './place-card.ts';
@@ -9,8 +10,8 @@ interface CardOptions {
   readonly content: HintContent;
   readonly text: CardText;
   readonly error: string;
-  /** Where the error stands. */
-  readonly place: Node;
+  /** What must stay in sight. */
+  readonly found: readonly ErrorOnPage[];
   readonly isSupportFirst: boolean;
   /** The person has closed the card. */
   readonly onClose: () => void;
@@ -20,7 +21,7 @@ interface CardOptions {
 export interface Card {
   readonly remove: () => void;
   /** The page has drawn something: puts the card back once if it is gone, and clear of the error if that has moved. */
-  readonly keep: (place: Node) => void;
+  readonly keep: (found: readonly ErrorOnPage[]) => void;
   /** Adds the support desk below what is there: without moving, and without being announced again. */
   readonly addSupport: () => void;
 }
@@ -38,11 +39,11 @@ export const CARD_ELEMENT = 'web-access-hint';
 export function showCard({ content, text, error, isSupportFirst, onClose, ...options }: CardOptions): Card {
   const { words, locale: lang, direction: dir } = content;
   const { section } = text;
-  let { place } = options;
+  let { found } = options;
   let moves = 0;
   let isPutBack = false;
   const shown = new AbortController();
-  const stand = () => placeCard(frame, place, moves);
+  const stand = () => placeCard(frame, found, moves);
   const move = () => {
     moves++;
     stand();
@@ -54,10 +55,10 @@ export function showCard({ content, text, error, isSupportFirst, onClose, ...opt
     'dialog',
     { open: true, closedBy: 'closerequest', ariaLabel: words.from, onclose: onClose },
     create('p', {}, words.from),
-    createButton('move', '⇄', words.move, move),
-    createButton('close', '✕', words.close, onClose),
+    createButton('move', words.move, move),
+    createButton('close', words.close, onClose),
     news,
-    createButton('open', words.open, '', open),
+    createButton('open', words.open, open),
     createSupport(words),
   );
   // A frame without room for a card leaves it to the page around it.
@@ -88,10 +89,9 @@ export function showCard({ content, text, error, isSupportFirst, onClose, ...opt
         isPutBack = true;
         home.body.before(host);
       }
-      if (drawn !== place) {
-        place = drawn;
-        stand();
-      }
+      const hasMoved = drawn[0]?.place !== found[0]?.place;
+      found = drawn;
+      if (hasMoved) stand();
     },
     addSupport() {
       if (!lead.isConnected) news.after(lead);
@@ -100,12 +100,8 @@ export function showCard({ content, text, error, isSupportFirst, onClose, ...opt
 }
 
 /** A page can make up a click; only a person's own counts. */
-function createButton(id: string, text: string, title: string, press: () => void): Node {
-  return create(
-    'button',
-    { id, title, ariaLabel: title, onclick: ({ isTrusted }) => isTrusted && press() },
-    text,
-  );
+function createButton(id: string, text: string, press: () => void): Node {
+  return create('button', { id, onclick: ({ isTrusted }) => isTrusted && press() }, text);
 }
 
 /** What happened and what to do next. */

@@ -9,8 +9,8 @@ const REDRAWN_WITHIN_MS = 100;
 
 /** What a login page does about its errors: reports each, shows the card, takes it away when the error is gone. */
 export interface Hint {
-  /** Takes what can be read now. */
-  readonly update: (found: ErrorOnPage | undefined) => void;
+  /** Takes what can be read now, the most important first. */
+  readonly update: (found: readonly ErrorOnPage[]) => void;
   /** Takes the card away at once: the page is left. The worker asks when it wants to know. */
   readonly leave: () => void;
   readonly isShown: () => boolean;
@@ -24,14 +24,13 @@ export function createHint(page: string, content: HintContent): Hint {
   let card: Card | undefined;
   let withdrawal: ReturnType<typeof setTimeout> | undefined;
 
-  function appear(found: ErrorOnPage): void {
-    ({ error } = found);
+  function appear(found: readonly ErrorOnPage[]): void {
     attempts++;
     closeCard();
     const text = findCardText(content, error, page);
     const isSupportFirst = attempts >= SUPPORT_FIRST_ATTEMPT;
     if (content.form === 'card')
-      card = showCard({ ...found, content, text, isSupportFirst, onClose: closeCard });
+      card = showCard({ found, content, text, error, isSupportFirst, onClose: closeCard });
     void report();
   }
 
@@ -54,15 +53,19 @@ export function createHint(page: string, content: HintContent): Hint {
     closeCard();
   }
 
-  function update(found: ErrorOnPage | undefined): void {
-    if (!found) {
+  function update(found: readonly ErrorOnPage[]): void {
+    const [first] = found;
+    if (!first) {
       if (error) withdrawal ??= setTimeout(withdraw, REDRAWN_WITHIN_MS);
       return;
     }
     clearTimeout(withdrawal);
     withdrawal = undefined;
-    if (found.error === error) card?.keep(found.place);
-    else appear(found);
+    if (first.error === error) card?.keep(found);
+    else {
+      ({ error } = first);
+      appear(found);
+    }
   }
 
   return { update, leave: closeCard, isShown: () => error !== '' };

@@ -1,5 +1,7 @@
+import type { ErrorOnPage } from './candidates.ts';
+
 /** What a person needs while logging in, and what the card therefore never covers. */
-const NEEDED = 'iframe,input,select,textarea,button,label,a,[role=button],[role*=alert],[tabindex],:focus';
+const NEEDED = 'iframe,input,select,textarea,button,label,a,[role=button],[tabindex]';
 
 /** Between the card and what it must not cover, CSS pixels. */
 const CLEARANCE_PX = 8;
@@ -12,13 +14,17 @@ const LINES = ['line low', 'line top'];
  * Puts the card where it covers nothing: in a corner, else as a line at the edge farther from the error, else above
  * the page. The style sheet says where each place is; here they are tried. Reads layout, so only while a card is shown.
  */
-export function placeCard(card: Element, error: Node, moves: number): void {
+export function placeCard(card: Element, found: readonly ErrorOnPage[], moves: number): void {
   const { ownerDocument: home } = card;
   const { innerHeight } = home.defaultView as Window;
-  const words = document.createRange();
-  words.selectNodeContents(error);
+  // The words of the error, not the elements around them, which are often as wide as the page.
+  const words = found.map(({ place }) => {
+    const range = document.createRange();
+    range.selectNodeContents(place);
+    return range;
+  });
   const free = CORNERS.filter(isFree);
-  const isErrorLow = words.getBoundingClientRect().top > innerHeight / 2;
+  const isErrorLow = Number(words[0]?.getBoundingClientRect().top) > innerHeight / 2;
   card.className =
     free[moves % free.length] ?? (isErrorLow ? LINES.toReversed() : LINES).find(isFree) ?? 'line';
 
@@ -35,6 +41,6 @@ export function placeCard(card: Element, error: Node, moves: number): void {
         box.top < bottom + CLEARANCE_PX
       );
     };
-    return bottom - top < innerHeight && ![words, ...home.querySelectorAll(NEEDED)].some(isCovered);
+    return bottom - top < innerHeight && ![...words, ...home.querySelectorAll(NEEDED)].some(isCovered);
   }
 }

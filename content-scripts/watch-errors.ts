@@ -9,8 +9,8 @@ interface ErrorWatch {
   readonly page: IdentifiedPage;
   readonly search: PhraseSearch;
   readonly visit: AbortController;
-  /** Told at every look what can be read. */
-  readonly onLook: (found: ErrorOnPage | undefined) => void;
+  /** Told at every look what can be read, in order. */
+  readonly onLook: (found: readonly ErrorOnPage[]) => void;
 }
 
 /** On a page that is nothing but a message the phrase has to be at least this share of all that is said. */
@@ -23,15 +23,13 @@ export function watchErrors({ page, search, visit, onLook }: ErrorWatch): void {
     candidates,
     lifetime: visit.signal,
     look() {
-      const found = candidates.findError();
-      onLook(page.id !== MESSAGE_PAGE || isMainPart(found) ? found : undefined);
+      const found = candidates.findErrors();
+      if (page.id !== MESSAGE_PAGE) return onLook(found);
+      const message = readMessage();
+      // The first form or field, or more text: it is no longer nothing but a message.
+      if (!message) visit.abort();
+      const mainPart = foldText(message ?? '').length * MAIN_PART;
+      onLook(found.filter(({ phrase }) => message && phrase.length > mainPart));
     },
   });
-
-  /** The first form or field, or more text, ends the visit of a page that was nothing but a message. */
-  function isMainPart(found: ErrorOnPage | undefined): boolean {
-    const message = readMessage();
-    if (!message) visit.abort();
-    return found !== undefined && found.phrase.length > foldText(message ?? '').length * MAIN_PART;
-  }
 }
