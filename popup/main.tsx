@@ -23,24 +23,25 @@ async function showPopup(lifetime: AbortSignal): Promise<void> {
   showFrame(model);
 
   const tabId = await orUndefined(findReportedTabId());
-  const report = tabId === undefined ? undefined : storedTabReport(tabId);
-  const ticks = storedTicks(await isInPrivateWindow());
-  const changeTicks = createTickChanger(ticks);
+  const stored = storedTicks((await orUndefined(isInPrivateWindow())) ?? false);
+  const [report, ticks] = await Promise.all([orUndefined(readReport(tabId)), orUndefined(stored.read())]);
+  const { change, learn } = createTickChanger(stored, ticks);
   const actions: PopupActions = {
-    onTick: (step, isTicked) => changeTicks((all) => setTick(all, step, isTicked ? Date.now() : undefined)),
-    onClearTicks: () => changeTicks(() => ({})),
+    onTick: (step, isTicked) => change((all) => setTick(all, step, isTicked ? Date.now() : undefined)),
+    onClearTicks: () => change(() => ({})),
     onOpenTab: () => void openInTab(tabId),
   };
-  function update(change: Partial<PopupModel>): void {
-    model = { ...model, ...change };
+  function update(news: Partial<PopupModel>): void {
+    model = { ...model, ...news };
     render(<Popup model={model} {...actions} />, document.body);
   }
 
-  const reading = tabId === undefined ? undefined : orUndefined(readReport(tabId));
-  const readTicks = orUndefined(ticks.read());
-  update({ report: await reading, ticks: listTickedSteps(await readTicks) });
-  report?.listen((changed) => update({ report: changed }), lifetime);
-  ticks.listen((changed) => update({ ticks: listTickedSteps(changed) }), lifetime);
+  update({ report, ticks: listTickedSteps(ticks) });
+  stored.listen((changed) => {
+    learn(changed);
+    update({ ticks: listTickedSteps(changed) });
+  }, lifetime);
+  if (tabId !== undefined) storedTabReport(tabId).listen((changed) => update({ report: changed }), lifetime);
   addEventListener('hashchange', () => update({ openedSection: readNamedSection() }), { signal: lifetime });
 }
 
@@ -63,7 +64,7 @@ function listTickedSteps(ticks: Ticks | undefined): ReadonlySet<string> {
 }
 
 /** The checklist is shown whatever becomes of the storage: without a report and without ticks, if need be. */
-async function orUndefined<Value>(reading: Promise<Value> | undefined): Promise<Value | undefined> {
+async function orUndefined<Value>(reading: Promise<Value>): Promise<Value | undefined> {
   try {
     return await reading;
   } catch {

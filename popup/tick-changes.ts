@@ -1,21 +1,24 @@
 import { dropExpiredTicks, type Ticks } from '../src/core/ticks.ts';
 import type { StoredValue } from '../src/platform/stored-value.ts';
 
-/**
- * Creates a function that changes the stored ticks, one change after the other: each starts from what is stored by
- * then, so that two quick ticks, or two open views, do not undo each other. What cannot be stored is lost quietly.
- */
-export function createTickChanger(
-  stored: Pick<StoredValue<Ticks>, 'read' | 'write'>,
-): (change: (ticks: Ticks) => Ticks) => void {
-  let changes: Promise<void> = Promise.resolve();
+/** Changes the stored ticks. */
+export interface TickChanger {
+  /** Writes at once, because the popup may be closed the moment after. What cannot be stored is lost quietly. */
+  readonly change: (change: (ticks: Ticks) => Ticks) => void;
+  /** Takes what another view has stored: the next change starts from that. */
+  readonly learn: (stored: Ticks | undefined) => void;
+}
 
-  async function store(change: (ticks: Ticks) => Ticks): Promise<void> {
-    const ticks = dropExpiredTicks((await stored.read()) ?? {}, Date.now());
-    await stored.write(change(ticks));
-  }
-
-  return (change) => {
-    changes = changes.then(() => store(change)).catch(() => undefined);
+/** `known` is what was stored when the popup was opened. */
+export function createTickChanger(stored: Pick<StoredValue<Ticks>, 'write'>, known: Ticks = {}): TickChanger {
+  let ticks = known;
+  return {
+    change(change) {
+      ticks = change(dropExpiredTicks(ticks, Date.now()));
+      stored.write(ticks).catch(() => undefined);
+    },
+    learn(others) {
+      ticks = others ?? {};
+    },
   };
 }

@@ -2,55 +2,56 @@ import { describe, expect, it } from 'vitest';
 import { createTickChanger } from '../../popup/tick-changes.ts';
 import { setTick, TICKS_EXPIRE_MS, type Ticks } from '../../src/core/ticks.ts';
 
-class SlowStore {
+class Store {
   ticks: Ticks | undefined;
   isBroken = false;
 
-  async read(): Promise<Ticks | undefined> {
-    await Promise.resolve();
-    if (this.isBroken) throw new Error('The disk is full');
-    return this.ticks;
-  }
-
   async write(ticks: Ticks): Promise<void> {
-    await Promise.resolve();
+    if (this.isBroken) throw new Error('The disk is full');
     this.ticks = ticks;
   }
 }
 
-function untilStored(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
 describe('createTickChanger', () => {
-  it('keeps both of two ticks that come at once', async () => {
-    const store = new SlowStore();
-    const changeTicks = createTickChanger(store);
+  it('stores a tick at once, since the popup may be closed the moment after', () => {
+    const store = new Store();
     const now = Date.now();
-    changeTicks((ticks) => setTick(ticks, 'new-app/one', now));
-    changeTicks((ticks) => setTick(ticks, 'new-app/two', now));
-    await untilStored();
-    expect(store.ticks).toEqual({ 'new-app/one': now, 'new-app/two': now });
+    createTickChanger(store).change((ticks) => setTick(ticks, 'new-app/one', now));
+    expect(store.ticks).toEqual({ 'new-app/one': now });
   });
 
-  it('drops ticks of the shift before', async () => {
-    const store = new SlowStore();
-    store.ticks = { 'new-app/one': Date.now() - TICKS_EXPIRE_MS };
-    createTickChanger(store)((ticks) => ticks);
-    await untilStored();
+  it('keeps both of two ticks, and those that were there', () => {
+    const store = new Store();
+    const now = Date.now();
+    const { change } = createTickChanger(store, { 'support/call': now });
+    change((ticks) => setTick(ticks, 'new-app/one', now));
+    change((ticks) => setTick(ticks, 'new-app/two', now));
+    expect(store.ticks).toEqual({ 'support/call': now, 'new-app/one': now, 'new-app/two': now });
+  });
+
+  it('does not undo what another view has ticked', () => {
+    const store = new Store();
+    const now = Date.now();
+    const { change, learn } = createTickChanger(store);
+    learn({ 'support/call': now });
+    change((ticks) => setTick(ticks, 'new-app/one', now));
+    expect(store.ticks).toEqual({ 'support/call': now, 'new-app/one': now });
+  });
+
+  it('drops ticks of the shift before', () => {
+    const store = new Store();
+    createTickChanger(store, { 'new-app/one': Date.now() - TICKS_EXPIRE_MS }).change((ticks) => ticks);
     expect(store.ticks).toEqual({});
   });
 
-  it('goes on after a change that could not be stored', async () => {
-    const store = new SlowStore();
-    const changeTicks = createTickChanger(store);
-    store.isBroken = true;
-    changeTicks((ticks) => setTick(ticks, 'new-app/one', 1));
-    await untilStored();
-    store.isBroken = false;
+  it('goes on after a change that could not be stored', () => {
+    const store = new Store();
+    const { change } = createTickChanger(store);
     const now = Date.now();
-    changeTicks((ticks) => setTick(ticks, 'new-app/two', now));
-    await untilStored();
-    expect(store.ticks).toEqual({ 'new-app/two': now });
+    store.isBroken = true;
+    change((ticks) => setTick(ticks, 'new-app/one', now));
+    store.isBroken = false;
+    change((ticks) => setTick(ticks, 'new-app/two', now));
+    expect(store.ticks).toEqual({ 'new-app/one': now, 'new-app/two': now });
   });
 });
