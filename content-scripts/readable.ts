@@ -1,11 +1,11 @@
 /** Elements whose text nobody reads as part of the page, whether a style says so or not. */
 const NOT_PROSE = 'script,style,noscript,template,textarea,option,iframe,title';
 
-/** Less than this, in CSS pixels each way, cannot be read: the usual trick of hiding a text from the eyes alone. */
-const MIN_READABLE_PX = 2;
+/** Less than this, in square CSS pixels, cannot be read: the usual trick of hiding a text from the eyes alone. */
+const MIN_READABLE_AREA = 4;
 
 /** Styles that leave nothing of an element to see. */
-const CLIPPED_AWAY = /^inset\(50%|rect\(0px, 0px, 0px/;
+const CLIPPED_AWAY = /inset\((50|100)%|rect\(0px, 0px, 0px/;
 
 type Direction = 'nextNode' | 'previousNode';
 
@@ -32,24 +32,30 @@ export function isReadable(text: Text): boolean {
   const { right, bottom, width, height } = range.getBoundingClientRect();
   const parent = findParent(text);
   return (
-    Math.min(width, height) >= MIN_READABLE_PX &&
-    // Nothing leads to what is above the beginning of a page, or to its left where writing begins there.
+    width * height >= MIN_READABLE_AREA &&
+    // Nothing leads to what is above the beginning of a page, or to the left of it.
     bottom + scrollY > 0 &&
-    (right + scrollX > 0 || document.dir === 'rtl') &&
+    right + scrollX > 0 &&
     !parent.closest(NOT_PROSE) &&
     !parent.isContentEditable &&
-    parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    getComputedStyle(parent).visibility === 'visible' &&
     leavesRoom(parent)
   );
 }
 
-/** Whether no element around a text is folded up, or clipped, to nothing. */
+/** Whether no element around a text hides it, folds it up or clips it to nothing. */
 function leavesRoom(element: HTMLElement | undefined): boolean {
-  if (!element) return true;
-  const { overflow, clip, clipPath } = getComputedStyle(element);
-  const isFoldedUp =
-    overflow !== 'visible' && Math.min(element.offsetWidth, element.offsetHeight) < MIN_READABLE_PX;
-  return !isFoldedUp && !CLIPPED_AWAY.test(clipPath + clip) && leavesRoom(findParent(element));
+  // The overflow of the body is that of the window, and all else of it counts for what is in it too.
+  if (!element || element === document.body) return true;
+  const { display, contentVisibility, overflow, clip, clipPath } = getComputedStyle(element);
+  const isFoldedUp = overflow !== 'visible' && element.offsetWidth * element.offsetHeight < MIN_READABLE_AREA;
+  return (
+    (display === 'contents' || element.checkVisibility({ opacityProperty: true })) &&
+    contentVisibility !== 'hidden' &&
+    !isFoldedUp &&
+    !CLIPPED_AWAY.test(clipPath + clip) &&
+    leavesRoom(findParent(element))
+  );
 }
 
 /** The element around a node, out of shadow roots too. */

@@ -115,7 +115,6 @@ const HIDDEN: { readonly [name: string]: (text: string) => string } = {
   'clip: rect(0, 0, 0, 0)': (text) => `<p style="position:absolute;clip:rect(0,0,0,0)">${text}</p>`,
   'clip-path: inset(50%)': (text) => `<p style="clip-path:inset(50%)">${text}</p>`,
   'clip-path: inset(100%)': (text) => `<p style="clip-path:inset(100%)">${text}</p>`,
-  'clip-path: circle(0)': (text) => `<p style="clip-path:circle(0)">${text}</p>`,
   'font-size: 0': (text) => `<p style="font-size:0">${text}</p>`,
   'transform: scale(0)': (text) => `<p style="transform:scale(0)">${text}</p>`,
   'left: -9999px': (text) => `<p style="position:absolute;left:-9999px">${text}</p>`,
@@ -125,14 +124,11 @@ const HIDDEN: { readonly [name: string]: (text: string) => string } = {
   'transform: translateX(-9999px)': (text) => `<p style="transform:translateX(-9999px)">${text}</p>`,
   'a fixed element left of the window': (text) =>
     `<p style="position:fixed;right:100%;white-space:nowrap">${text}</p>`,
-  'the inside of a canvas': (text) => `<canvas width="300" height="50">${text}</canvas>`,
   'the inside of a video': (text) => `<video width="90" height="50">${text}</video>`,
   'the inside of a progress bar': (text) => `<progress max="2" value="1">${text}</progress>`,
   'the inside of a frame element': (text) => `<iframe>${text}</iframe>`,
   'the title of a picture': (text) =>
     `<svg width="50" height="50"><title>${text}</title><desc>${text}</desc><rect width="50" height="50"/></svg>`,
-  'a definition in a picture': (text) =>
-    `<svg width="50" height="50"><defs><text>${text}</text></defs></svg>`,
   'a child that a shadow root does not show': (text) =>
     `<div><template shadowrootmode="open"><p>Log on</p></template>${text}</div>`,
   'a hidden element in a shadow root': (text) =>
