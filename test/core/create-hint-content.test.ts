@@ -124,7 +124,6 @@ describe('createHintContent', () => {
       expect(findCard('extra', { settings })).toEqual(card);
     });
 
-    it.todo('leads to the section that IT has named for the phrase');
   });
 
   it('takes over where and how the hint is shown', () => {
