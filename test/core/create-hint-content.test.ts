@@ -123,7 +123,6 @@ describe('createHintContent', () => {
       const card = { section: 'support', title: 'A known problem', text: 'It is known.', steps: [] };
       expect(findCard('extra', { settings })).toEqual(card);
     });
-
   });
 
   it('takes over where and how the hint is shown', () => {

@@ -18,13 +18,13 @@ declare const Cc: Record<string, { getService(kind: unknown): { getEvents(): Con
 declare const Ci: Record<string, unknown>;
 
 /** Firefox notes it of every page that is closed while it waits for the browser's answer; no script can prevent it. */
-const CLOSED_WHILE_WAITING = 'Promise rejected after context unloaded';
+const CLOSED_WHILE_WAITING = /^Promise (resolved|rejected) after context unloaded/;
 
 /** What the browser's console holds of the extension: errors thrown and errors written; warnings are none. */
 export async function readFirefoxErrors(window: FirefoxWindow, origin: string): Promise<string[]> {
   const thrown = await window.evaluate(readThrown, origin);
   const written = await window.evaluate(readWritten, origin);
-  return [...thrown.filter((error) => !error.startsWith(CLOSED_WHILE_WAITING)), ...written];
+  return [...thrown.filter((error) => !CLOSED_WHILE_WAITING.test(error)), ...written];
 }
 
 // These run in the browser's window.
