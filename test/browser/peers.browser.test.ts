@@ -12,7 +12,7 @@ import { ENGINES } from './support/shared-browser.ts';
 import { waitUntil } from './support/wait-until.ts';
 
 /**
- * What users of comparable extensions complain of (`facts/peers.md` 2.1, 2.3, 2.4), by the number of the complaint:
+ * What users of comparable extensions complain of, by the number of the complaint:
  * here it does not happen. Chk CyberDrain/Check, PwA password-alert, AutoC autoconsent, CoM Consent-O-Matic, KPXC
  * KeePassXC-Browser, BW Bitwarden.
  */

@@ -23,7 +23,7 @@ interface Layer {
   readonly mayImport: readonly string[];
 }
 
-/** The table of STYLE.md, "Who may import whom". */
+/** The table of CONTRIBUTING.md, "Who may import whom". */
 const LAYERS: readonly Layer[] = [
   { name: 'core', at: 'src/core/', mayImport: [] },
   { name: 'platform', at: 'src/platform/', mayImport: ['core'] },
@@ -85,11 +85,14 @@ function isAllowed(file: string, { target }: Import): boolean {
 function findForbiddenImports(file: string, text = readSource(file)): string[] {
   return listImports(file, text)
     .filter((found) => !isAllowed(file, found))
-    .map(({ specifier }) => `${file} must not import "${specifier}": see "Who may import whom" in STYLE.md`);
+    .map(
+      ({ specifier }) =>
+        `${file} must not import "${specifier}": see "Who may import whom" in CONTRIBUTING.md`,
+    );
 }
 
 describe('every source file', () => {
-  it('belongs to a layer of STYLE.md', () => {
+  it('belongs to a layer of CONTRIBUTING.md', () => {
     expect(SOURCES.filter((file) => !findLayer(file))).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ export interface CorpusPage extends ServedPage {
   readonly expected: Expected | undefined;
 }
 
-/** Where each error leads, as DESIGN.md says; the rules have to agree. */
+/** The sections that people are led to; links, policies and the rules rely on them. */
 export const SECTIONS = {
   'credentials-incorrect': 'error-message',
   'login-failed': 'error-message',

@@ -9,7 +9,7 @@ export interface ErrorText {
   readonly error: ErrorId;
 }
 
-/** Every text of the table in `facts/login-pages.md` that a login page can show. */
+/** Every text of the gateways, as their makers list them, that a login page can show. */
 export const ERROR_TEXTS: readonly ErrorText[] = [
   { text: REGION_TEXT, error: 'credentials-incorrect' },
   { text: 'Incorrect user name or password.', error: 'credentials-incorrect' },

@@ -3,6 +3,7 @@ import { errors } from 'compiled-rules/content';
 import { detection } from 'compiled-rules/detection';
 import { describe, expect, it } from 'vitest';
 import { createPhraseSearch } from '../../src/core/phrase-matching.ts';
+import { SECTIONS } from '../corpus/corpus-page.ts';
 
 const onLoginPage = createPhraseSearch(detection.errors);
 const onMessagePage = createPhraseSearch(detection.onMessagePage);
@@ -66,21 +67,6 @@ const HARMLESS_TEXTS: readonly string[] = [
   'Connecting to the server …',
   'Not a privileged user? Order an account.',
 ];
-
-/** The sections that people are led to; links, policies and tests of others rely on them. */
-const SECTIONS = {
-  'credentials-incorrect': 'error-message',
-  'login-failed': 'error-message',
-  'not-privileged-user': 'start-icon',
-  'start-failed': 'start-icon',
-  'session-expired': 'start-icon',
-  'account-locked': 'support',
-  'account-disabled': 'support',
-  'password-expired': 'support',
-  'logon-not-permitted': 'support',
-  'cannot-connect': 'support',
-  'device-not-compliant': 'support',
-};
 
 describe('the error rules', () => {
   it.each(KNOWN_TEXTS)('know of %j that it is %s', (text, error) => {
