@@ -9,7 +9,6 @@ import { placeCard } from './place-card.ts';
 interface CardOptions {
   readonly content: HintContent;
   readonly text: CardText;
-  readonly error: string;
   /** What must stay in sight. */
   readonly found: readonly ErrorOnPage[];
   readonly isSupportFirst: boolean;
@@ -36,9 +35,9 @@ export const CARD_ELEMENT = 'web-access-hint';
  * Shows a card. It never takes the focus, and keys pressed in the page's form never reach it: the browser's own close
  * request is the only one it answers to.
  */
-export function showCard({ content, text, error, isSupportFirst, onClose, ...options }: CardOptions): Card {
+export function showCard({ content, text, isSupportFirst, onClose, ...options }: CardOptions): Card {
   const { words, locale: lang, direction: dir } = content;
-  const { section } = text;
+  const { error, section } = text;
   let { found } = options;
   let moves = 0;
   let isPutBack = false;
@@ -49,23 +48,25 @@ export function showCard({ content, text, error, isSupportFirst, onClose, ...opt
     stand();
   };
   const open = () => tellWorker({ name: 'open-checklist', section });
+  // A page can make up a click; only a person's own counts.
+  const createButton = (id: 'close' | 'move' | 'open', press: () => void) =>
+    create('button', { id, onclick: ({ isTrusted }) => isTrusted && press() }, words[id]);
   const lead = create('strong', {}, words.triedOften);
   const news = create('div', { role: 'status' });
   const frame = create(
     'dialog',
     { open: true, closedBy: 'closerequest', ariaLabel: words.from, onclose: onClose },
     create('p', {}, words.from),
-    createButton('move', words.move, move),
-    createButton('close', words.close, onClose),
+    createButton('move', move),
+    createButton('close', onClose),
     news,
-    createButton('open', words.open, open),
+    createButton('open', open),
     createSupport(words),
   );
   // A frame without room for a card leaves it to the page around it.
   const { document: home } =
     innerWidth < MIN_WIDTH_PX || innerHeight < MIN_HEIGHT_PX ? (top as Window) : self;
-  const host = document.createElement(CARD_ELEMENT);
-  Object.assign(host, { lang, dir });
+  const host = create(CARD_ELEMENT, { lang, dir });
   Object.assign(host.dataset, { error, section });
   // The style has its text before it enters the page: later, Firefox would apply the page's own policy to it.
   host.attachShadow({ mode: 'closed' }).append(create('style', { textContent: style }), frame);
@@ -73,7 +74,7 @@ export function showCard({ content, text, error, isSupportFirst, onClose, ...opt
   // Screen readers announce what a live region gets after it is there.
   setTimeout(() => {
     if (isSupportFirst) news.append(lead);
-    news.append(...createNews(text));
+    news.append(...createNews(content, text));
     stand();
   });
   for (const event of ['resize', 'focusin']) addEventListener(event, stand, shown);
@@ -99,15 +100,15 @@ export function showCard({ content, text, error, isSupportFirst, onClose, ...opt
   };
 }
 
-/** A page can make up a click; only a person's own counts. */
-function createButton(id: string, text: string, press: () => void): Node {
-  return create('button', { id, onclick: ({ isTrusted }) => isTrusted && press() }, text);
-}
-
-/** What happened and what to do next. */
-function createNews({ title, text, steps }: CardText): Node[] {
+/** What happened, what IT has to tell of it now, and what to do next. */
+function createNews({ notice }: HintContent, { title, text, steps }: CardText): Node[] {
   const advice = steps.map((step) => create('li', {}, step));
-  return [create('h2', {}, title), create('p', {}, text), create('ul', {}, ...advice)];
+  return [
+    create('h2', {}, title),
+    create('p', {}, notice && Date.now() < notice.end ? notice.text : ''),
+    create('p', {}, text),
+    create('ul', {}, ...advice),
+  ];
 }
 
 function createSupport({ support, phone, phoneMenu }: CardWords): Node {

@@ -1,7 +1,11 @@
+import type { CARD_ELEMENT } from './card.ts';
+
+type Created = HTMLElementTagNameMap & { [Name in typeof CARD_ELEMENT]: HTMLElement };
+
 /** An element with properties and children. Text is only ever set as text. */
-export function create<Name extends keyof HTMLElementTagNameMap>(
+export function create<Name extends keyof Created>(
   name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]> & { readonly closedBy?: string },
+  properties: Partial<Created[Name]> & { readonly closedBy?: string },
   ...children: (Node | string)[]
 ): HTMLElement {
   const element = Object.assign(document.createElement(name), properties);

@@ -10,8 +10,8 @@ import type { IdentifiedPage } from './which-page.ts';
 
 /** Stays with a login page until the visit is over. What to say is read once, before there is an error to speak of. */
 export async function helpOnPage(page: IdentifiedPage, visit: AbortController): Promise<Hint | undefined> {
-  const stored = await readStored(HINT_CONTENT_KEY);
-  const content = (stored as HintContent | undefined) ?? createBuiltInContent();
+  const stored = (await readStored(HINT_CONTENT_KEY)) as Partial<HintContent> | undefined;
+  const content = stored?.words ? (stored as HintContent) : createBuiltInContent();
   const { hosts, form } = content;
   // Frames without an address of their own belong to the host that made them.
   const isCovered = isHostListed(hosts, new URL(origin).hostname);

@@ -30,7 +30,7 @@ export function createHint(page: string, content: HintContent): Hint {
     const text = findCardText(content, error, page);
     const isSupportFirst = attempts >= SUPPORT_FIRST_ATTEMPT;
     if (content.form === 'card')
-      card = showCard({ found, content, text, error, isSupportFirst, onClose: closeCard });
+      card = showCard({ found, content, text, isSupportFirst, onClose: closeCard });
     void report();
   }
 
@@ -47,7 +47,6 @@ export function createHint(page: string, content: HintContent): Hint {
   }
 
   function withdraw(): void {
-    withdrawal = undefined;
     error = '';
     void tellWorker({ name: 'error-gone' });
     closeCard();
@@ -68,5 +67,5 @@ export function createHint(page: string, content: HintContent): Hint {
     }
   }
 
-  return { update, leave: closeCard, isShown: () => error !== '' };
+  return { update, leave: closeCard, isShown: () => Boolean(error) };
 }

@@ -18,5 +18,5 @@ async function lookAtPage(): Promise<void> {
 // `pageshow` comes after `load`, and again when the page comes back from the back-forward cache.
 addEventListener('pageshow', lookAtPage);
 addEventListener('pagehide', () => visit?.abort());
-answerWorker(() => hint?.isShown() ?? false);
+answerWorker(() => Boolean(hint?.isShown()));
 void lookAtPage();

@@ -24,7 +24,7 @@ export function placeCard(card: Element, found: readonly ErrorOnPage[], moves: n
     return range;
   });
   const free = CORNERS.filter(isFree);
-  const isErrorLow = Number(words[0]?.getBoundingClientRect().top) > innerHeight / 2;
+  const isErrorLow = (words[0]?.getBoundingClientRect().top ?? 0) > innerHeight / 2;
   card.className =
     free[moves % free.length] ?? (isErrorLow ? LINES.toReversed() : LINES).find(isFree) ?? 'line';
 

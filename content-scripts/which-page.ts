@@ -27,7 +27,7 @@ export function findPage(): IdentifiedPage | undefined {
 const NOTHING = ':not(*)';
 
 function has(selector: string): boolean {
-  return document.querySelector(selector) !== null;
+  return Boolean(document.querySelector(selector));
 }
 
 /** All that can be read on a page that is nothing but a message; `undefined` for any other page. */

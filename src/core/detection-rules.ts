@@ -1,8 +1,21 @@
+import { isSectionId, type SectionId } from './checklist.ts';
+
 /** The error of an identified page whose error box says something that no phrase knows. */
 export const UNKNOWN_ERROR = 'login-failed';
 
-/** The error that a phrase added by policy betrays. */
+/** The error that a phrase added by policy betrays. Where it is looked for, the section that helps is part of its id. */
 export const EXTRA_ERROR = 'extra';
+
+/** `extra@start-icon` and the like. */
+export function createExtraErrorId(section: SectionId): string {
+  return `${EXTRA_ERROR}@${section}`;
+}
+
+/** The section that an error added by policy leads to; `undefined` for any other error. */
+export function findExtraSection(error: string): SectionId | undefined {
+  const [id, section] = error.split('@');
+  return id === EXTRA_ERROR && isSectionId(section) ? section : undefined;
+}
 
 /** A page that is nothing but a short message: it has no markers, only phrases that are marked for it count. */
 export const MESSAGE_PAGE = 'gateway-message';

@@ -7,11 +7,19 @@ export const HINT_CONTENT_KEY = 'hint-content';
 
 /** What the card says of one error, every name and number already in its place. */
 export interface CardText {
+  /** An id of `rules/errors`, or `extra`. */
+  readonly error: string;
   readonly section: SectionId;
   readonly title: string;
   /** May be empty. */
   readonly text: string;
   readonly steps: readonly string[];
+}
+
+/** What IT wants to tell, and until when, in milliseconds since 1970. */
+export interface Notice {
+  readonly text: string;
+  readonly end: number;
 }
 
 /** The words on the card that are the same for every error. */
@@ -40,6 +48,8 @@ export interface HintContent {
   readonly hosts: readonly string[];
   /** Phrases that policy adds. */
   readonly extraErrors: readonly CompiledError[];
+  /** What IT wants to tell, if anything. */
+  readonly notice?: Notice;
   readonly words: CardWords;
   /** By error id, or `error@page` where a kind of page has its own. */
   readonly cards: { readonly [error: string]: CardText };
@@ -47,6 +57,6 @@ export interface HintContent {
 
 /** The text for an error, or the general sentence where there is none for it. */
 export function findCardText({ cards, words }: HintContent, error: string, page: string): CardText {
-  const general: CardText = { section: 'error-message', title: words.general, text: '', steps: [] };
+  const general: CardText = { error, section: 'error-message', title: words.general, text: '', steps: [] };
   return cards[`${error}@${page}`] ?? cards[error] ?? general;
 }

@@ -9,3 +9,18 @@ export function isHostListed(hosts: readonly string[], host: string): boolean {
 export function createMatchPattern(host: string): string {
   return `https://${host}/*`;
 }
+
+/** A host as `name` or `*.name` in small letters; `undefined` for anything else, such as an address with a path. */
+export function parseHostPattern(text: string): string | undefined {
+  const host = text.toLowerCase();
+  return /^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*$/.test(host) ? host : undefined;
+}
+
+/** Whether every host that a pattern stands for is among those of a list. */
+export function isPatternCovered(pattern: string, hosts: readonly string[]): boolean {
+  return hosts.includes(pattern) || isHostListed(hosts.filter(isWildcard), pattern.replace(/^\*\./, ''));
+}
+
+function isWildcard(pattern: string): boolean {
+  return pattern.startsWith('*');
+}

@@ -1,4 +1,5 @@
 import { isSectionId, type SectionId } from './checklist.ts';
+import { findExtraSection } from './detection-rules.ts';
 
 /**
  * Every message between the parts of the extension, and what is answered. Only ids, numbers and yes or no: nothing
@@ -16,12 +17,14 @@ export interface Protocol {
   'open-checklist': { payload: { section: SectionId }; reply: undefined };
   /** Worker → login page: is an error still shown? An answer of `false`, or none, withdraws the report. */
   'is-error-shown': { payload: Record<never, never>; reply: boolean };
+  /** Status page → worker: does the worker answer? */
+  'are-you-there': { payload: Record<never, never>; reply: true };
 }
 
 export type MessageName = keyof Protocol;
 
 /** What login pages send; the other way goes the one question of the worker. */
-export type PageMessageName = Exclude<MessageName, 'is-error-shown'>;
+export type PageMessageName = Exclude<MessageName, 'is-error-shown' | 'are-you-there'>;
 
 export type MessageOf<Name extends MessageName> = { readonly name: Name } & Protocol[Name]['payload'];
 
@@ -36,13 +39,23 @@ function isId(value: unknown): value is string {
   return typeof value === 'string' && ID_FORM.test(value);
 }
 
-/** Takes a message of a page apart; anything that is not one of our messages is `undefined`. */
+/** An error that policy added has its section behind it. */
+function isErrorId(value: unknown): value is string {
+  return isId(value) || (typeof value === 'string' && findExtraSection(value) !== undefined);
+}
+
+/** Whether it is the one question that our own pages ask of the worker. */
+export function isPresenceQuestion(value: unknown): value is MessageOf<'are-you-there'> {
+  return typeof value === 'object' && value !== null && 'name' in value && value.name === 'are-you-there';
+}
+
+/** Takes a message of a login page apart; anything that is not one of our messages is `undefined`. */
 export function parsePageMessage(value: unknown): PageMessage | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { name, error, page, section } = value as { [key: string]: unknown };
   switch (name) {
     case 'error-appeared':
-      return isId(error) && isId(page) ? { name, error, page } : undefined;
+      return isErrorId(error) && isId(page) ? { name, error, page } : undefined;
     case 'open-checklist':
       return isSectionId(section) ? { name, section } : undefined;
     case 'error-gone':

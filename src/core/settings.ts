@@ -1,7 +1,10 @@
 import type { Checklist, SectionId } from './checklist.ts';
 import type { Organisation } from './organisation.ts';
 
-export type HintForm = 'card' | 'popup' | 'badge' | 'off';
+/** How a refused login is answered: with a card on the page, the checklist itself, a mark on the icon, or not at all. */
+export const HINT_FORMS = ['card', 'popup', 'badge', 'off'] as const;
+
+export type HintForm = (typeof HINT_FORMS)[number];
 
 export interface ExtraError {
   readonly phrase: string;

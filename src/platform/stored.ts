@@ -1,3 +1,4 @@
+import { type Failures, parseFailures } from '../core/failures.ts';
 import type { HintContent } from '../core/hint-content.ts';
 import { HINT_CONTENT_KEY } from '../core/hint-content.ts';
 import type { TabReport } from '../core/tab-report.ts';
@@ -10,6 +11,23 @@ const TAB_REPORT_KEY = 'tab-report-';
 /** What is known of a tab. It lives until the browser is closed at the latest, and outlives the worker. */
 export function storedTabReport(tabId: number): StoredValue<TabReport> {
   return new StoredValue({ key: `${TAB_REPORT_KEY}${tabId}`, area: 'session', parse: parseTabReport });
+}
+
+/** What is known of all tabs, in no order. */
+export async function readTabReports(): Promise<readonly TabReport[]> {
+  const stored = Object.entries(await browser.storage.session.get(null));
+  return stored.flatMap(([key, value]) => (key.startsWith(TAB_REPORT_KEY) && parseTabReport(value)) || []);
+}
+
+/** Calls back when anything becomes known of a tab, or is forgotten. */
+export function listenToTabReports(callback: () => void, lifetime: AbortSignal): void {
+  const listener = (changes: object, area: string) => {
+    if (area === 'session' && Object.keys(changes).some((key) => key.startsWith(TAB_REPORT_KEY))) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  lifetime.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
+    once: true,
+  });
 }
 
 /** Forgets the reports that are no longer wanted, of closed tabs too; what cannot be read goes with them. */
@@ -29,11 +47,45 @@ export function storedTicks(isPrivate: boolean): StoredValue<Ticks> {
   return new StoredValue({ key: 'ticks', area: isPrivate ? 'session' : 'local', parse: parseTicks });
 }
 
+/** The answers given to the guide, kept where ticks are and in their form. */
+export function storedAnswers(isPrivate: boolean): StoredValue<Ticks> {
+  return new StoredValue({ key: 'answers', area: isPrivate ? 'session' : 'local', parse: parseTicks });
+}
+
+/** The language that the person chose in the checklist, or `auto`. */
+export const storedLanguage = new StoredValue<string>({
+  key: 'language',
+  area: 'local',
+  parse: (stored) => (typeof stored === 'string' ? stored : undefined),
+});
+
 /** What the worker prepares for login pages, which read it once with the bare browser API. */
 export const storedHintContent = new StoredValue<HintContent>({
   key: HINT_CONTENT_KEY,
   area: 'local',
   parse: (stored) => (isRecord(stored) ? (stored as unknown as HintContent) : undefined),
+});
+
+/** The policy as it was last delivered: it answers at once while the browser is still waiting for the new one. */
+export interface DeliveredPolicy {
+  /** As it came, for `parseSettings`. */
+  readonly values: unknown;
+  /** When it was read, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What went wrong of ours since the extension was installed. */
+export const storedFailures = new StoredValue<Failures>({
+  key: 'failures',
+  area: 'local',
+  parse: parseFailures,
+});
+
+export const storedPolicy = new StoredValue<DeliveredPolicy>({
+  key: 'policy',
+  area: 'local',
+  parse: (stored) =>
+    isRecord(stored) && typeof stored.at === 'number' ? { values: stored.values, at: stored.at } : undefined,
 });
 
 function parseTabReport(stored: unknown): TabReport | undefined {

@@ -38,6 +38,22 @@ describe('answerMessage', () => {
     expect(fakeBrowser.storage.session.peek()).toEqual({});
   });
 
+  it('says to our own pages that it is there, and takes no reports from them', async () => {
+    expect(await fakeBrowser.runtime.sendMessage({ name: 'are-you-there' })).toBe(true);
+    expect(await fakeBrowser.runtime.sendMessage(APPEARED)).toBeUndefined();
+    expect(fakeBrowser.storage.session.peek()).toEqual({});
+  });
+
+  it('does not say so to login pages, nor to pages whose address looks like ours', async () => {
+    const question = { name: 'are-you-there' };
+    const ours = fakeBrowser.runtime.getURL('src/status/status.html');
+    for (const url of ['https://access.example.org/', `https://example.org/${ours}`, undefined]) {
+      const sender = { ...aSender(), ...(url === undefined ? {} : { url }) };
+      expect(await fakeControl.sendFrom(sender, question)).toBeUndefined();
+    }
+    expect(await fakeControl.sendFrom({ id: 'other@example.org', url: ours }, question)).toBeUndefined();
+  });
+
   it('takes of the address only the host', async () => {
     await fakeControl.sendFrom(
       aSender({ origin: 'https://access.example.org:8443', url: 'https://access.example.org/?user=anna' }),
@@ -46,6 +62,29 @@ describe('answerMessage', () => {
     const stored = JSON.stringify(fakeBrowser.storage.session.peek());
     expect(stored).toContain('"host":"access.example.org"');
     expect(stored).not.toContain('anna');
+  });
+});
+
+describe('error-appeared', () => {
+  it.each([
+    ['popup', true],
+    ['card', false],
+    ['badge', false],
+  ])('with the hint as %s: opens the checklist by itself: %s', async (hint, isOpened) => {
+    fakeBrowser.storage.local.put({ policy: { values: { hint }, at: 1 } });
+    await fakeControl.sendFrom(aSender(), APPEARED);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(fakeControl.state.isPopupOpen).toBe(isOpened);
+    expect(fakeControl.getIcon(1).text).toBe('!');
+  });
+
+  it('is content with the badge where the browser opens nothing by itself', async () => {
+    fakeBrowser.storage.local.put({ policy: { values: { hint: 'popup' }, at: 1 } });
+    fakeControl.breakCall('action.openPopup');
+    expect(await fakeControl.sendFrom(aSender(), APPEARED)).toEqual({ attempts: 1, isElsewhere: false });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(fakeControl.listTabs()).toHaveLength(1);
+    expect(fakeBrowser.storage.local.peek().failures).toBeUndefined();
   });
 });
 

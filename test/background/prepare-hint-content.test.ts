@@ -3,6 +3,7 @@ import { organisation } from 'compiled-rules/content';
 import { detection } from 'compiled-rules/detection';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HintContent } from '../../src/core/hint-content.ts';
+import { storedLanguage } from '../../src/platform/stored.ts';
 import { fakeBrowser, fakeControl } from '../support/fake-browser.ts';
 import { startWorker } from '../support/worker.ts';
 
@@ -41,11 +42,31 @@ describe('prepareHintContent', () => {
     expect(findContent()).toMatchObject({ locale, words: { from } });
   });
 
+  it('speaks the language that the person chose, and says that nobody has reviewed it', async () => {
+    await storedLanguage.write('fi');
+    await Promise.all(fakeBrowser.runtime.onStartup.emit());
+    expect(findContent()).toMatchObject({
+      locale: 'fi',
+      words: {
+        from: 'Apua antaa Region Sörmland. Region Sörmland ei ole tarkistanut tätä käännöstä. Region Sörmland har inte granskat den här översättningen.',
+      },
+    });
+  });
+
+  it('writes it anew as soon as the person chooses another language', async () => {
+    await Promise.all(fakeBrowser.runtime.onStartup.emit());
+    for (const language of ['en', 'fi', 'auto']) {
+      await storedLanguage.write(language);
+      const locale = language === 'auto' ? 'sv' : language;
+      await vi.waitFor(() => expect(findContent()?.locale).toBe(locale));
+    }
+  });
+
   it('has a card for every error that login pages can find, and the hosts of the package', async () => {
     await Promise.all(fakeBrowser.runtime.onStartup.emit());
     const found = [...detection.errors, ...detection.onMessagePage].map(([error]) => error);
     expect(Object.keys(findContent()?.cards ?? {})).toEqual(
-      expect.arrayContaining([...found, 'login-failed', 'extra']),
+      expect.arrayContaining([...found, 'login-failed', 'extra@support']),
     );
     expect(findContent()?.hosts).toEqual(organisation.hosts);
   });

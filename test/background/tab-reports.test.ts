@@ -7,8 +7,17 @@ import { aSender, startWorker } from '../support/worker.ts';
 const MINUTE_MS = 60 * 1000;
 const BEGIN = 1_700_000_000_000;
 
-const MARKED = { text: '!', color: '#9c2a00', title: 'Hjälp finns: inloggningen gick inte igenom' };
-const UNMARKED = { text: '', title: 'Web Access-hjälpen: öppna checklistan' };
+const MARKED = {
+  text: '!',
+  color: '#9c2a00',
+  title: 'Hjälp finns: inloggningen gick inte igenom',
+  path: expect.objectContaining({ 16: '/src/icons/icon-alert-16.png' }),
+};
+const UNMARKED = {
+  text: '',
+  title: 'Web Access-hjälpen: öppna checklistan',
+  path: expect.objectContaining({ 16: '/src/icons/icon-16.png' }),
+};
 
 function appear(sender: Partial<Sender> = {}, error = 'credentials-incorrect'): Promise<unknown> {
   const from = aSender(sender);

@@ -1,11 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import {
-  createHintContent,
-  type HintSources,
-  lacksValue,
-  listValues,
-} from '../../src/core/create-hint-content.ts';
+import { createHintContent, type HintSources } from '../../src/core/create-hint-content.ts';
 import type { CardText } from '../../src/core/hint-content.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import {
@@ -55,6 +50,7 @@ function findCardWith(settings: Partial<Settings>): CardText | undefined {
 describe('createHintContent', () => {
   it('puts every name and number in its place', () => {
     expect(findCard('credentials-incorrect')).toEqual({
+      error: 'credentials-incorrect',
       section: 'error-message',
       title: 'Refused by Region Example',
       text: 'Ask Service Desk.',
@@ -65,6 +61,15 @@ describe('createHintContent', () => {
   it('takes names and numbers from policy', () => {
     const card = findCardWith({ supportName: 'IT', supportPhone: '112', supportPhoneMenu: '9' });
     expect(card).toMatchObject({ text: 'Ask IT.', steps: ['Phone IT: 112', 'Choose option 9'] });
+  });
+
+  it('says of a translation that nobody has reviewed that it is one, where it says whose help it is', () => {
+    const unreviewed = { ...organisation, locales: ['en', 'ar'], unreviewedLocales: ['ar'] };
+    const note = 'Region Example has not reviewed this translation.';
+    expect(createContent({ organisation: unreviewed, locale: 'ar' }).words.from).toBe(
+      `Help from Region Example. ${note} ${note}`,
+    );
+    expect(createContent({ organisation: unreviewed }).words.from).toBe('Help from Region Example');
   });
 
   it('leaves out the step about a telephone menu where there is none', () => {
@@ -108,20 +113,43 @@ describe('createHintContent', () => {
     const settings = someSettings({
       extraErrors: [
         { phrase: 'Tjänsten är stängd för underhåll!', section: 'support' },
-        { phrase: 'Gateway overloaded', section: 'support' },
+        { phrase: 'Gateway overloaded', section: 'start-icon' },
       ],
     });
 
     it('folds them as everything is folded', () => {
       expect(createContent({ settings }).extraErrors).toEqual([
-        ['extra', 'tjänstenärstängdförunderhåll'],
-        ['extra', 'gatewayoverloaded'],
+        ['extra@support', 'tjänstenärstängdförunderhåll'],
+        ['extra@start-icon', 'gatewayoverloaded'],
       ]);
     });
 
-    it('has a card for them without steps', () => {
-      const card = { section: 'support', title: 'A known problem', text: 'It is known.', steps: [] };
-      expect(findCard('extra', { settings })).toEqual(card);
+    it('has a card for the section of each, with its first steps', () => {
+      expect(findCard('extra@start-icon', { settings })).toEqual({
+        error: 'extra',
+        section: 'start-icon',
+        title: 'A known problem',
+        text: 'It is known.',
+        steps: ['Do one', 'Do two'],
+      });
+    });
+
+    it('leads to the support desk where the section is hidden', () => {
+      const hidden = someSettings({ hiddenSections: ['start-icon'] });
+      expect(findCard('extra@start-icon', { settings: hidden })).toMatchObject({
+        section: 'support',
+        steps: [],
+      });
+    });
+  });
+
+  describe('with a notice of IT', () => {
+    it.each([
+      ['', Number.MAX_SAFE_INTEGER],
+      ['2027-01-31T18:00Z', Date.UTC(2027, 0, 31, 18)],
+    ])('until "%s" it ends at %d', (noticeUntil, end) => {
+      const settings = someSettings({ notice: 'Maintenance', noticeUntil });
+      expect(createContent({ settings }).notice).toEqual({ text: 'Maintenance', end });
     });
   });
 
@@ -162,28 +190,5 @@ describe('createHintContent', () => {
 
   it('stops at a language that the package does not have', () => {
     expect(() => createContent({ locale: 'fi' })).toThrow('no words for the language "fi"');
-  });
-});
-
-describe('listValues', () => {
-  it('names all that a text may name', () => {
-    expect(listValues(organisation, someSettings())).toEqual({
-      organisation: 'Region Example',
-      supportName: 'Service Desk',
-      supportPhone: '016-10 53 50',
-      supportPhoneMenu: '2',
-    });
-  });
-});
-
-describe('lacksValue', () => {
-  it.each([
-    ['Choose {menu}', { menu: '2' }, false],
-    ['Choose {menu}', { menu: '' }, true],
-    ['Choose {menu}', {}, false],
-    ['Choose the menu', { menu: '' }, false],
-    ['{menu} and {phone}', { menu: '2', phone: '' }, true],
-  ])('of %j with %j: %s', (text, values, isLacking) => {
-    expect(lacksValue(text, values)).toBe(isLacking);
   });
 });

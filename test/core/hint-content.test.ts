@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CardText, findCardText, type HintContent } from '../../src/core/hint-content.ts';
 
 function aCard(title: string): CardText {
-  return { section: 'support', title, text: '', steps: [] };
+  return { error: 'unknown', section: 'support', title, text: '', steps: [] };
 }
 
 const content: HintContent = {
@@ -36,7 +36,13 @@ describe('findCardText', () => {
   });
 
   it('leads to the error message where it has nothing else to say', () => {
-    const general = { section: 'error-message', title: 'Something went wrong', text: '', steps: [] };
+    const general = {
+      error: 'unknown',
+      section: 'error-message',
+      title: 'Something went wrong',
+      text: '',
+      steps: [],
+    };
     expect(findCardText(content, 'unknown', '')).toEqual(general);
   });
 });

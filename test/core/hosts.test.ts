@@ -1,7 +1,12 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMatchPattern, isHostListed } from '../../src/core/hosts.ts';
+import {
+  createMatchPattern,
+  isHostListed,
+  isPatternCovered,
+  parseHostPattern,
+} from '../../src/core/hosts.ts';
 
 describe('isHostListed', () => {
   it.each([
@@ -39,5 +44,48 @@ describe('createMatchPattern', () => {
     ['access.example.org', 'https://access.example.org/*'],
   ])('of %s makes %s', (host, pattern) => {
     expect(createMatchPattern(host)).toBe(pattern);
+  });
+});
+
+describe('parseHostPattern', () => {
+  it.each([
+    ['access.example.org', 'access.example.org'],
+    ['*.Example.ORG', '*.example.org'],
+    ['xn--rksmrgs-5wao1o.example', 'xn--rksmrgs-5wao1o.example'],
+  ])('takes %s', (text, host) => {
+    expect(parseHostPattern(text)).toBe(host);
+  });
+
+  it.each([
+    '',
+    '*',
+    'localhost',
+    '*.*.example.org',
+    'a.*.org',
+    'https://a.example.org',
+    'a.example.org/',
+    'a.example.org:443',
+    '-a.example.org',
+    'a..org',
+    '10.0.0.1',
+    'räksmörgås.se',
+  ])('refuses %j', (text) => {
+    expect(parseHostPattern(text)).toBeUndefined();
+  });
+});
+
+describe('isPatternCovered', () => {
+  it.each([
+    ['a.example.org', true],
+    ['*.a.example.org', true],
+    ['*.example.org', true],
+    ['example.org', true],
+    ['login.example.net', true],
+    ['*.login.example.net', false],
+    ['example.net', false],
+    ['*.org', false],
+    ['badexample.org', false],
+  ])('%s: %s', (pattern, isCovered) => {
+    expect(isPatternCovered(pattern, ['*.example.org', 'login.example.net'])).toBe(isCovered);
   });
 });

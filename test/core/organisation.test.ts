@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPhoneLink } from '../../src/core/organisation.ts';
+import { createPhoneLink, listReviewedLocales } from '../../src/core/organisation.ts';
 
 describe('createPhoneLink', () => {
   it.each([
@@ -21,5 +21,15 @@ describe('createPhoneLink', () => {
         expect(createPhoneLink(phone)).toMatch(/^tel:\+?\d*$/);
       }),
     );
+  });
+});
+
+describe('listReviewedLocales', () => {
+  it.each([
+    [[], ['sv', 'en', 'fi']],
+    [['fi'], ['sv', 'en']],
+    [['sv', 'fi'], ['en']],
+  ])('without %j has %j', (unreviewedLocales, reviewed) => {
+    expect(listReviewedLocales({ locales: ['sv', 'en', 'fi'], unreviewedLocales })).toEqual(reviewed);
   });
 });

@@ -12,6 +12,7 @@ const ORGANISATION: Organisation = {
   webAccessUrl: 'https://access.example.org/',
   checklistUpdated: '2023-02-10',
   locales: ['sv', 'en'],
+  unreviewedLocales: [],
 };
 
 describe('createDefaultSettings', () => {

@@ -1,0 +1,17 @@
+import type { Organisation } from './organisation.ts';
+import type { Settings } from './settings.ts';
+
+/** What texts may name: who helps, and under which number. */
+export function listValues({ name }: Organisation, settings: Settings): { readonly [name: string]: string } {
+  return {
+    organisation: name,
+    supportName: settings.supportName,
+    supportPhone: settings.supportPhone,
+    supportPhoneMenu: settings.supportPhoneMenu,
+  };
+}
+
+/** Whether a text speaks of something that this organisation does not have, such as a telephone menu. */
+export function lacksValue(text: string, values: { readonly [name: string]: string }): boolean {
+  return Object.entries(values).some(([name, value]) => value === '' && text.includes(`{${name}}`));
+}
