@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/policy/**'],
           environment: 'jsdom',
           setupFiles: ['test/support/fake-locks.ts'],
         },
@@ -27,6 +27,17 @@ export default defineConfig({
           globalSetup: ['test/browser/global-setup.ts'],
           environment: 'node',
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'policy',
+          include: ['test/policy/**/*.policy.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },

@@ -29,6 +29,8 @@ export interface CorpusVisitor {
   /** Waits for the card that is expected, or until the page has done all it does. */
   visit(page: CorpusPage, patienceMs?: number): Promise<Visit>;
   serve: PageServer['serve'];
+  /** `METHOD address` of each request so far, oldest first. */
+  readonly hits: PageServer['hits'];
   /** Opens a page in a tab in front, to do something there. */
   open(page: ServedPage): Promise<Page>;
 }
@@ -77,6 +79,9 @@ export function shareVisitor(engine: Engine, windowCount = 1): CorpusVisitor {
       });
     },
     serve: (page) => getStarted().server.serve(page),
+    get hits() {
+      return getStarted().server.hits;
+    },
     open: (page) => {
       const { browser, server } = getStarted();
       return browser.openPage(server.serve(page).href);

@@ -9,6 +9,7 @@ import { startLoopbackProxy } from './loopback-proxy.ts';
 import { startChromium } from './start-chromium.ts';
 import { createTabRegister } from './tab-register.ts';
 import type { LaunchOptions, TestBrowser } from './test-browser.ts';
+import { waitUntil } from './wait-until.ts';
 
 declare const chrome: {
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
@@ -36,12 +37,14 @@ async function createTestBrowser(
   browser: Browser,
   options: LaunchOptions,
 ): Promise<Omit<TestBrowser, 'refusedAddresses' | 'close'>> {
-  const id = await browser.installExtension(options.extension);
+  const id = options.installedByPolicy ?? (await browser.installExtension(options.extension));
   const extensionOrigin = `chrome-extension://${id}`;
   const popupAddress = `${extensionOrigin}/popup/popup.html`;
 
   const worker = createChromiumWorker(await browser.target().createCDPSession(), extensionOrigin);
-  const control = await createControlPage(browser, extensionOrigin);
+  const control = await waitUntil('the extension to be there', () =>
+    createControlPage(browser, extensionOrigin),
+  );
   const tabs = createTabRegister(() => control.evaluate(readFrontTab));
   const pages = createChromiumPages(browser);
 

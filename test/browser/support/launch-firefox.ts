@@ -22,7 +22,7 @@ declare const gBrowser: TabbedBrowser;
 
 /** Firefox with the built extension, over WebDriver BiDi. */
 export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
-  const id = readExtensionId(options.extension);
+  const id = options.installedByPolicy ?? readExtensionId(options.extension);
   const proxy = await startLoopbackProxy(options.portal);
   const browser = await startFirefox(options, proxy.port, id);
   const close = async () => {
@@ -45,7 +45,7 @@ async function createTestBrowser(
 ): Promise<Omit<TestBrowser, 'refusedAddresses' | 'close'>> {
   const window = await openFirefoxWindow(browser);
   await setFirefoxLanguage(window, options.language ?? 'en');
-  await browser.installExtension(options.extension);
+  if (!options.installedByPolicy) await browser.installExtension(options.extension);
 
   const extensionOrigin = `moz-extension://${EXTENSION_UUID}`;
   const popupAddress = `${extensionOrigin}/popup/popup.html`;

@@ -22,6 +22,8 @@ export interface ServedPage {
 /** Pages that a browser under test finds on hosts of the organisation, each on one of its own. */
 export interface PageServer {
   readonly port: number;
+  /** `METHOD address` of each request so far, oldest first. */
+  readonly hits: readonly string[];
   /** Serves a page from now on, and gives the address. */
   serve(page: ServedPage): URL;
   close(): Promise<void>;
@@ -29,7 +31,9 @@ export interface PageServer {
 
 export async function startPageServer(): Promise<PageServer> {
   const pages: ServedPage[] = [];
-  const server = createServer(await createCertificate(), ({ headers, url = '/' }, response) => {
+  const hits: string[] = [];
+  const server = createServer(await createCertificate(), ({ headers, method, url = '/' }, response) => {
+    hits.push(`${method} https://${headers.host}${url}`);
     const page = pages[Number(/^page-(\d+)\./.exec(headers.host ?? '')?.[1])];
     const { pathname } = new URL(url, 'https://page');
     const isPage = page && new URL(page.path, 'https://page').pathname === pathname;
@@ -38,6 +42,7 @@ export async function startPageServer(): Promise<PageServer> {
   const port = await listen(server);
   return {
     port,
+    hits,
     serve: (page) => new URL(page.path, `https://page-${pages.push(page) - 1}.regionsormland.se`),
     close: () =>
       new Promise((resolve) => {

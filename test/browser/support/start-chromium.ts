@@ -1,6 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findChromium } from '../../../scripts/find-browsers.mjs';
-import { createProfile } from './temporary-profile.ts';
+import { createProfile, keepProfile } from './temporary-profile.ts';
 import type { LaunchOptions } from './test-browser.ts';
 
 /** The window's size in both browsers, unless a window is shown. */
@@ -29,7 +29,7 @@ export async function startChromium(options: LaunchOptions, proxyPort: number): 
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found: run `node scripts/setup.mjs --browsers`.');
   const { headless = true, language = 'en' } = options;
-  const profile = createProfile(PREFERENCES);
+  const profile = options.profile ? keepProfile(options.profile, PREFERENCES) : createProfile(PREFERENCES);
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -38,6 +38,8 @@ export async function startChromium(options: LaunchOptions, proxyPort: number): 
     pipe: true,
     userDataDir: profile.folder,
     enableExtensions: true,
+    // What policy installs is fetched in the background.
+    ignoreDefaultArgs: options.installedByPolicy ? ['--disable-background-networking'] : [],
     acceptInsecureCerts: true,
     defaultViewport: headless ? VIEWPORT : null,
     // On Linux the language of the window comes from here, and only where its file is installed (chromium-l10n).
@@ -53,11 +55,15 @@ export async function startChromium(options: LaunchOptions, proxyPort: number): 
   return { browser, close };
 }
 
-function listArguments({ language = 'en', colorScheme }: LaunchOptions, proxyPort: number): string[] {
+function listArguments(
+  { language = 'en', colorScheme, installedByPolicy }: LaunchOptions,
+  proxyPort: number,
+): string[] {
   const isRoot = process.getuid?.() === 0;
   return [
     `--proxy-server=socks5://127.0.0.1:${proxyPort}`,
-    '--proxy-bypass-list=<-loopback>',
+    // An update server of a test is on this computer itself.
+    `--proxy-bypass-list=<-loopback>${installedByPolicy ? ';127.0.0.1' : ''}`,
     `--lang=${language}`,
     `--accept-lang=${language === 'en' ? 'en' : `${language},en`}`,
     ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),

@@ -24,6 +24,7 @@ export async function startFirefox(
     browser: 'firefox',
     executablePath,
     headless,
+    ...(options.profile && { userDataDir: options.profile }),
     // Puppeteer's own way at Ctrl+C leaves with an error; with a window that is how a visit ends.
     handleSIGINT: headless,
     acceptInsecureCerts: true,

@@ -12,10 +12,14 @@ export interface LaunchOptions {
     readonly hosts?: readonly string[];
   };
   /** Of the browser's window and of `navigator.languages`; English if left out. */
-  readonly language?: 'sv' | 'en';
+  readonly language?: 'sv' | 'en' | 'fi';
   readonly colorScheme?: 'light' | 'dark';
   /** `false` shows a window, which then decides the size of its pages. */
   readonly headless?: boolean;
+  /** Where a policy of the browser installs the extension: its id. Nothing else installs it then. */
+  readonly installedByPolicy?: string;
+  /** A profile that is kept, for a browser that is started again; a fresh one if left out. */
+  readonly profile?: string;
 }
 
 /** A function that is sent to the browser as text: it may use its arguments and what the page offers, nothing else. */
