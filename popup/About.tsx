@@ -1,17 +1,18 @@
 import { formatText } from '../src/core/words.ts';
 import { Icon } from '../src/ui/Icon.tsx';
+import { WebLink } from '../src/ui/WebLink.tsx';
 import { ClearTicks } from './ClearTicks.tsx';
-import type { PopupModel } from './popup-model.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import type { PopupActions, PopupModel } from './popup-model.ts';
 
-interface AboutProps {
+interface AboutProps extends Pick<PopupActions, 'onClearTicks' | 'onOpenTab' | 'onChooseLanguage'> {
   readonly model: PopupModel;
-  readonly onClearTicks: () => void;
-  readonly onOpenTab: () => void;
 }
 
-/** What one may want to know or do once the list is read: tidy up, more room, how old it is. */
-export function About({ model, onClearTicks, onOpenTab }: AboutProps) {
-  const { words, organisation, locale, version, view, ticks } = model;
+/** What one may want to know or do once the list is read: tidy up, more room, paper, another language, how old it is. */
+export function About({ model, onClearTicks, onOpenTab, onChooseLanguage }: AboutProps) {
+  const { words, organisation, locale, version, view, ticks, answers } = model;
+  const isAnswered = Object.keys(answers).length > 0;
   const date = formatDay(organisation.checklistUpdated, locale);
   return (
     <footer class="about">
@@ -22,10 +23,20 @@ export function About({ model, onClearTicks, onOpenTab }: AboutProps) {
             <Icon name="external" />
           </button>
         )}
-        <ClearTicks words={words} hasTicks={ticks.size > 0} onClearTicks={onClearTicks} />
+        {view === 'tab' && (
+          <button type="button" class="button" onClick={() => print()}>
+            {words.printChecklist}
+            <Icon name="print" />
+          </button>
+        )}
+        <ClearTicks words={words} hasTicks={ticks.size > 0 || isAnswered} onClearTicks={onClearTicks} />
       </div>
+      <LanguageChoice model={model} onChooseLanguage={onChooseLanguage} />
       <p>{formatText(words.checklistUpdated, { date })}</p>
       <p>{formatText(words.extensionVersion, { version })}</p>
+      <p>
+        <WebLink href="/src/status/status.html" text={words.statusLink} opensInTab={words.opensInTab} />
+      </p>
     </footer>
   );
 }

@@ -3,14 +3,18 @@ import { formatText } from '../src/core/words.ts';
 import { Disclosure } from '../src/ui/Disclosure.tsx';
 import { ChecklistStep } from './ChecklistStep.tsx';
 import { fillText } from './fill-text.ts';
+import { GuideOfSection } from './GuideOfSection.tsx';
+import type { Guidance } from './guide-questions.ts';
 import type { PopupModel } from './popup-model.ts';
 
 interface ChecklistSectionProps {
   readonly id: SectionId;
   readonly model: PopupModel;
+  readonly guidance: Guidance;
   readonly isOpen: boolean;
-  readonly onToggle: (id: SectionId) => void;
+  readonly onToggle: (id: SectionId, isOpen: boolean) => void;
   readonly onTick: (step: StepPath, isTicked: boolean) => void;
+  readonly onStartOver: (url: string) => void;
 }
 
 /**
@@ -21,7 +25,15 @@ export function getSectionButtonId(id: SectionId): string {
   return `section-${id}`;
 }
 
-export function ChecklistSection({ id, model, isOpen, onToggle, onTick }: ChecklistSectionProps) {
+export function ChecklistSection({
+  id,
+  model,
+  guidance,
+  isOpen,
+  onToggle,
+  onTick,
+  onStartOver,
+}: ChecklistSectionProps) {
   const { title, intro, steps } = model.checklist[id];
   const done = steps.filter((step) => model.ticks.has(`${id}/${step.id}`)).length;
   const progress = formatText(model.words.sectionProgress, { done: `${done}`, total: `${steps.length}` });
@@ -32,10 +44,11 @@ export function ChecklistSection({ id, model, isOpen, onToggle, onTick }: Checkl
         title={fillText(title, model)}
         note={isOpen || done > 0 ? progress : ''}
         isOpen={isOpen}
-        onToggle={() => onToggle(id)}
+        onToggle={(isToOpen) => onToggle(id, isToOpen)}
       >
         <div class="section-content">
           {intro && <p class="section-intro">{fillText(intro, model)}</p>}
+          <GuideOfSection id={id} model={model} guidance={guidance} />
           <ul class="step-list">
             {steps.map((step) => {
               const path: StepPath = `${id}/${step.id}`;
@@ -47,6 +60,7 @@ export function ChecklistSection({ id, model, isOpen, onToggle, onTick }: Checkl
                   model={model}
                   isTicked={model.ticks.has(path)}
                   onTick={onTick}
+                  onStartOver={onStartOver}
                 />
               );
             })}

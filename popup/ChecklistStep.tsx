@@ -1,6 +1,7 @@
 import type { Step, StepPath } from '../src/core/checklist.ts';
 import { ConditionChips } from './ConditionChips.tsx';
 import { fillText } from './fill-text.ts';
+import { StepPicture } from './pictures/StepPicture.tsx';
 import type { PopupModel } from './popup-model.ts';
 import { StepActionLink } from './StepActionLink.tsx';
 
@@ -10,9 +11,10 @@ interface ChecklistStepProps {
   readonly model: PopupModel;
   readonly isTicked: boolean;
   readonly onTick: (step: StepPath, isTicked: boolean) => void;
+  readonly onStartOver: (url: string) => void;
 }
 
-export function ChecklistStep({ path, step, model, isTicked, onTick }: ChecklistStepProps) {
+export function ChecklistStep({ path, step, model, isTicked, onTick, onStartOver }: ChecklistStepProps) {
   const detailId = `${path}-detail`;
   return (
     <li class="step" data-step={step.id}>
@@ -35,7 +37,8 @@ export function ChecklistStep({ path, step, model, isTicked, onTick }: Checklist
           {fillText(step.detail, model)}
         </p>
       )}
-      <StepActionLink action={step.action} words={model.words} settings={model.settings} />
+      <StepPicture picture={step.picture} words={model.words} />
+      <StepActionLink step={step} model={model} onStartOver={onStartOver} />
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { omitAnswered } from '../src/core/answers.ts';
 import type { Condition } from '../src/core/checklist.ts';
 import type { WordId } from '../src/core/words.ts';
 import { fillText } from './fill-text.ts';
@@ -14,21 +15,25 @@ interface ConditionChipsProps {
   readonly model: PopupModel;
 }
 
-/** For whom a step is, before what it says. */
-export function ConditionChips({ condition, model }: ConditionChipsProps) {
-  const { code, person, computer } = condition;
+/** For whom a step is, in words. */
+export function listConditionWords({ code, person, computer }: Condition, model: PopupModel): string[] {
   const ids: readonly (WordId | undefined)[] = [
     code && CONDITION_WORDS.code[code],
     person && CONDITION_WORDS.person[person],
     computer && CONDITION_WORDS.computer[computer],
   ];
-  const known = ids.filter((id) => id !== undefined);
+  return ids.filter((id) => id !== undefined).map((id) => fillText(model.words[id], model));
+}
+
+/** For whom a step is, before what it says; what the person has told of themselves needs no saying. */
+export function ConditionChips({ condition, model }: ConditionChipsProps) {
+  const known = listConditionWords(omitAnswered(condition, model.answers), model);
   if (known.length === 0) return null;
   return (
     <span class="condition-chips">
-      {known.map((id) => (
-        <span class="chip" key={id}>
-          {fillText(model.words[id], model)}
+      {known.map((word) => (
+        <span class="chip" key={word}>
+          {word}
           <span class="visually-hidden">: </span>
         </span>
       ))}

@@ -1,4 +1,5 @@
 import { Icon } from '../src/ui/Icon.tsx';
+import { CureList } from './CureList.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { fillText } from './fill-text.ts';
 import type { PopupModel } from './popup-model.ts';
@@ -6,10 +7,11 @@ import { findReportedHelp } from './reported-help.ts';
 
 interface ErrorSummaryProps {
   readonly model: PopupModel;
+  readonly onStartOver: (url: string) => void;
 }
 
 /** What happened, and where to begin, before anything else; nothing where no error is shown. */
-export function ErrorSummary({ model }: ErrorSummaryProps) {
+export function ErrorSummary({ model, onStartOver }: ErrorSummaryProps) {
   const help = findReportedHelp(model);
   if (!help) return null;
   return (
@@ -20,6 +22,7 @@ export function ErrorSummary({ model }: ErrorSummaryProps) {
       </h2>
       {help.hint.text && <p>{fillText(help.hint.text, model)}</p>}
       <FirstSteps model={model} steps={help.steps} />
+      <CureList model={model} steps={help.steps} onStartOver={onStartOver} />
     </section>
   );
 }

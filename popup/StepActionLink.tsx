@@ -1,25 +1,32 @@
-import type { StepAction } from '../src/core/checklist.ts';
-import type { Settings } from '../src/core/settings.ts';
-import type { Words } from '../src/core/words.ts';
-import { PhoneLink } from '../src/ui/PhoneLink.tsx';
-import { WebLink } from '../src/ui/WebLink.tsx';
+import type { Step } from '../src/core/checklist.ts';
+import { findCure } from '../src/core/cures.ts';
+import { formatText } from '../src/core/words.ts';
+import { CopyButton } from '../src/ui/CopyButton.tsx';
+import { CureLink } from './CureLink.tsx';
+import type { PopupModel } from './popup-model.ts';
 
 interface StepActionLinkProps {
-  readonly action: StepAction | undefined;
-  readonly words: Words;
-  readonly settings: Settings;
+  readonly step: Step;
+  readonly model: PopupModel;
+  readonly onStartOver: (url: string) => void;
 }
 
-/** What can be done about a step at once. Where no form is known, codes are ordered from the support desk. */
-export function StepActionLink({ action, words, settings }: StepActionLinkProps) {
-  if (action === undefined) return null;
-  const form = action === 'order-activation-code' ? settings.activationCodeFormUrl : '';
+/** What can be done about a step at once; nothing where what it takes is not known. */
+export function StepActionLink({ step, model, onStartOver }: StepActionLinkProps) {
+  const { words } = model;
+  const { action, copy = '' } = step;
+  const cure = findCure(action, model);
+  if (!cure && copy === '') return null;
   return (
     <p class="step-action">
-      {form ? (
-        <WebLink href={form} text={words.orderActivationCode} opensInTab={words.opensInTab} />
-      ) : (
-        <PhoneLink words={words} settings={settings} form="number" />
+      {cure && <CureLink cure={cure} model={model} onStartOver={onStartOver} />}
+      {copy !== '' && (
+        <CopyButton
+          words={words}
+          label={formatText(words.copyText, { text: copy })}
+          form="button"
+          getText={() => copy}
+        />
       )}
     </p>
   );

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { CopyButton } from '../src/ui/CopyButton.tsx';
 import { PhoneLink } from '../src/ui/PhoneLink.tsx';
 import { WebLink } from '../src/ui/WebLink.tsx';
 import { fillText } from './fill-text.ts';
@@ -16,7 +17,15 @@ export function SupportBar({ model }: SupportBarProps) {
   return (
     <aside class="support-bar" aria-label={words.support} ref={bar}>
       <div class="support-bar-content">
-        <PhoneLink words={words} settings={settings} form="line" />
+        <div class="support-number">
+          <PhoneLink words={words} settings={settings} form="line" />
+          <CopyButton
+            words={words}
+            label={words.copyNumber}
+            form="icon"
+            getText={() => settings.supportPhone}
+          />
+        </div>
         {settings.supportUrl && (
           <WebLink
             href={settings.supportUrl}

@@ -1,6 +1,7 @@
 import { PhoneLink } from '../src/ui/PhoneLink.tsx';
 import { fillText } from './fill-text.ts';
 import type { PopupModel } from './popup-model.ts';
+import { Report } from './Report.tsx';
 
 interface SupportFirstProps {
   readonly model: PopupModel;
@@ -14,6 +15,7 @@ export function SupportFirst({ model }: SupportFirstProps) {
       <h2 id="support-first-title">{words.supportFirstTitle}</h2>
       <p>{fillText(words.supportFirstText, model)}</p>
       <PhoneLink words={words} settings={settings} form="button" />
+      <Report model={model} />
     </section>
   );
 }

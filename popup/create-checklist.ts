@@ -1,5 +1,5 @@
 import { type Checklist, SECTION_IDS, type SectionId, type Step } from '../src/core/checklist.ts';
-import { lacksValue, listValues } from '../src/core/create-hint-content.ts';
+import { lacksValue, listValues } from '../src/core/text-values.ts';
 import type { Organisation } from '../src/core/organisation.ts';
 import type { Settings } from '../src/core/settings.ts';
 

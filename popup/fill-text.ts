@@ -1,4 +1,4 @@
-import { listValues } from '../src/core/create-hint-content.ts';
+import { listValues } from '../src/core/text-values.ts';
 import { formatText } from '../src/core/words.ts';
 import type { PopupModel } from './popup-model.ts';
 

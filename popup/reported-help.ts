@@ -1,4 +1,5 @@
 import { findStep, type SectionId, type Step, type StepPath } from '../src/core/checklist.ts';
+import { EXTRA_ERROR, findExtraSection } from '../src/core/detection-rules.ts';
 import type { Hint } from '../src/core/rules.ts';
 import { isErrorShown, type TabReport } from '../src/core/tab-report.ts';
 import type { PopupModel } from './popup-model.ts';
@@ -15,7 +16,8 @@ export interface ReportedHelp {
 export function findReportedHelp(model: PopupModel): ReportedHelp | undefined {
   const { report, hints, words } = model;
   if (!isErrorShown(report)) return undefined;
-  const hint = hints[`${report.error}@${report.page}`] ?? hints[report.error];
+  const error = findExtraSection(report.error) ? EXTRA_ERROR : report.error;
+  const hint = hints[`${error}@${report.page}`] ?? hints[error];
   return { hint: hint ?? { title: words.cardGeneral, text: '' }, steps: findFirstSteps(model, report) };
 }
 

@@ -1,4 +1,5 @@
 import { SECTION_IDS, type SectionId } from '../src/core/checklist.ts';
+import { findExtraSection } from '../src/core/detection-rules.ts';
 import { isErrorShown } from '../src/core/tab-report.ts';
 import type { PopupModel } from './popup-model.ts';
 
@@ -14,9 +15,8 @@ export function orderSections({ report, errors, settings }: PopupModel): Section
   const visible = SECTION_IDS.filter((id) => !isHidden(id, settings.hiddenSections));
   if (!isErrorShown(report)) return { first: [], rest: visible };
   const rule = errors.find(({ id }) => id === report.error);
-  const wanted = rule
-    ? [findShownSection(rule.section, settings.hiddenSections), ...rule.related]
-    : ['support'];
+  const section = rule?.section ?? findExtraSection(report.error) ?? 'support';
+  const wanted = [findShownSection(section, settings.hiddenSections), ...(rule?.related ?? [])];
   const first = [...new Set(wanted)].flatMap((id) => visible.find((shown) => shown === id) ?? []);
   return { first, rest: visible.filter((id) => !first.includes(id)) };
 }

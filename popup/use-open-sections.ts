@@ -1,9 +1,9 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SectionId } from '../src/core/checklist.ts';
 
 interface OpenSections {
   readonly openSections: ReadonlySet<SectionId>;
-  readonly toggleSection: (id: SectionId) => void;
+  readonly toggleSection: (id: SectionId, isOpen: boolean) => void;
 }
 
 /**
@@ -11,17 +11,23 @@ interface OpenSections {
  * A new error opens its own; what was open for the one before stays open, because someone may be reading it.
  */
 export function useOpenSections(first: readonly SectionId[], opened: SectionId | undefined): OpenSections {
-  const wanted = opened ? [...first, opened] : first;
-  const [openSections, setOpenSections] = useState<ReadonlySet<SectionId>>(() => new Set(wanted));
+  const [openSections, setOpenSections] = useState<ReadonlySet<SectionId>>(
+    () => new Set(opened ? [...first, opened] : first),
+  );
+  const known = useRef(first);
 
   useLayoutEffect(() => {
+    const fresh = first.filter((id) => !known.current.includes(id));
+    known.current = first;
+    const wanted = opened ? [...fresh, opened] : fresh;
     setOpenSections((open) => (wanted.every((id) => open.has(id)) ? open : new Set([...open, ...wanted])));
-  }, [wanted.join()]);
+  }, [first.join(), opened]);
 
-  function toggleSection(id: SectionId): void {
+  function toggleSection(id: SectionId, isOpen: boolean): void {
     setOpenSections((open) => {
       const next = new Set(open);
-      if (!next.delete(id)) next.add(id);
+      if (isOpen) next.add(id);
+      else next.delete(id);
       return next;
     });
   }

@@ -8,6 +8,7 @@ declare module 'compiled-rules/detection' {
 
 declare module 'compiled-rules/content' {
   export const organisation: import('../src/core/organisation.ts').Organisation;
+  export const pages: readonly import('../src/core/rules.ts').PageRule[];
   export const errors: readonly import('../src/core/rules.ts').ErrorRule[];
   export const checklists: { readonly [locale: string]: import('../src/core/checklist.ts').Checklist };
   export const hints: { readonly [locale: string]: import('../src/core/rules.ts').Hints };

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type * as v from 'valibot';
 import { checkContent } from '../src/core/check-content.ts';
+import { checkWords } from '../src/core/check-words.ts';
 import type { Checklist } from '../src/core/checklist.ts';
 import {
   type CompiledError,
@@ -37,8 +38,12 @@ export interface CompiledRules {
 interface Sources {
   /** The folder that holds `rules` and `src`. */
   readonly root: string;
-  readonly organisationFile?: string;
+  /** Whose package it is, where it is not that of `rules`. Folders `checklist` and `hints` beside it replace ours. */
+  readonly organisationFile?: string | undefined;
 }
+
+/** Its words are those that the code asks for. */
+const REFERENCE_LOCALE = 'sv';
 
 /** A rule file that cannot be read; the message says which, where in it, and how to mend it. */
 export class RuleProblem extends Error {
@@ -53,16 +58,43 @@ export function compileRules({ root, organisationFile }: Sources): CompiledRules
   const errors = readFolder(join(rules, 'errors'), errorRuleSchema).toSorted(
     (a, b) => a.priority - b.priority,
   );
+  const own = findOwnFolders(organisationFile);
   const readLocales = <Schema extends v.GenericSchema>(folder: string, schema: Schema) =>
-    mapLocales(organisation, (locale) => readRule(join(rules, folder, `${locale}.json`), schema));
-  const checklists = readLocales('checklist', checklistSchema);
-  const hints = readLocales('hints', hintsSchema) as CompiledRules['hints'];
+    mapLocales(organisation, (locale) => readRule(join(folder, `${locale}.json`), schema));
+  const checklists = readLocales(own.checklist ?? join(rules, 'checklist'), checklistSchema);
+  const hints = readLocales(own.hints ?? join(rules, 'hints'), hintsSchema) as CompiledRules['hints'];
   const words = mapLocales(organisation, (locale) => readWords(root, locale));
 
-  const problems = checkContent({ pages, errors, checklists, hints });
-  if (problems.length > 0) throw new RuleProblem(problems.join('\n'));
+  const reference = readWords(root, REFERENCE_LOCALE);
+  const problems = [
+    ...checkContent({ pages, errors, checklists, hints }),
+    ...Object.entries(words).flatMap(([locale, written]) => checkWords(locale, written, reference)),
+  ];
+  if (problems.length > 0) throw new RuleProblem(nameOwnFolders(problems.join('\n'), own));
   const detection = createDetection({ organisation, pages, errors, checklists, hints, words });
   return { organisation, pages, errors, checklists, hints, words, detection };
+}
+
+/** Content that another organisation has beside its file, by the folder of `rules` that it replaces. */
+interface OwnFolders {
+  readonly checklist?: string;
+  readonly hints?: string;
+}
+
+/** A folder is replaced as a whole, so that no sentence of ours stays in a language that was forgotten. */
+function findOwnFolders(organisationFile: string | undefined): OwnFolders {
+  if (organisationFile === undefined) return {};
+  const folders = ['checklist', 'hints'].map(
+    (name) => [name, join(dirname(organisationFile), name)] as const,
+  );
+  return Object.fromEntries(folders.filter(([, folder]) => existsSync(folder)));
+}
+
+function nameOwnFolders(problems: string, own: OwnFolders): string {
+  return Object.entries(own).reduce(
+    (text, [name, folder]) => text.replaceAll(`rules/${name}/`, `${folder}/`),
+    problems,
+  );
 }
 
 function readRule<Schema extends v.GenericSchema>(file: string, schema: Schema): v.InferOutput<Schema> {

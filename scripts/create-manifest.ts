@@ -1,5 +1,5 @@
 import { createMatchPattern } from '../src/core/hosts.ts';
-import type { Organisation } from '../src/core/organisation.ts';
+import { listReviewedLocales, type Organisation } from '../src/core/organisation.ts';
 
 export type BrowserFamily = 'chromium' | 'firefox';
 
@@ -9,6 +9,7 @@ export interface ManifestTemplate {
   readonly background: { readonly service_worker: string; readonly scripts: readonly string[] };
   readonly browser_specific_settings: { readonly gecko: object };
   readonly content_scripts: readonly object[];
+  readonly default_locale: string;
 }
 
 interface ManifestOptions {
@@ -20,16 +21,24 @@ interface ManifestOptions {
 
 /** The manifest of one browser family: the organisation's hosts and no others, and no key that the browser warns of. */
 export function createManifest({ template, family, version, organisation }: ManifestOptions): object {
-  const { background, browser_specific_settings, minimum_chrome_version, ...common } = template;
+  const { background, browser_specific_settings, minimum_chrome_version, storage, ...common } = template;
   const matches = organisation.hosts.map(createMatchPattern);
   const manifest = {
     ...common,
     version,
+    default_locale: chooseDefaultLocale(template.default_locale, organisation),
     content_scripts: template.content_scripts.map((script) => ({ ...script, matches })),
   };
   if (family === 'chromium') {
-    return { ...manifest, minimum_chrome_version, background: { service_worker: background.service_worker } };
+    const worker = { service_worker: background.service_worker };
+    return { ...manifest, minimum_chrome_version, storage, background: worker };
   }
   const gecko = { ...browser_specific_settings.gecko, id: organisation.firefoxId };
   return { ...manifest, browser_specific_settings: { gecko }, background: { scripts: background.scripts } };
+}
+
+/** Browsers refuse a package whose default language is not in it. */
+function chooseDefaultLocale(wanted: string, organisation: Organisation): string {
+  const locales = listReviewedLocales(organisation);
+  return locales.includes(wanted) ? wanted : (locales[0] ?? wanted);
 }

@@ -7,9 +7,11 @@ const MODULE_FORM = /^compiled-rules\/(detection|content)$/;
 
 /** The source of a virtual module of `rules/compiled.d.ts`. */
 function renderModule(name: string, rules: CompiledRules): string {
-  const { organisation, errors, checklists, hints, words, detection } = rules;
+  const { organisation, pages, errors, checklists, hints, words, detection } = rules;
   const members =
-    name === 'compiled-rules/detection' ? { detection } : { organisation, errors, checklists, hints, words };
+    name === 'compiled-rules/detection'
+      ? { detection }
+      : { organisation, pages, errors, checklists, hints, words };
   const source = Object.entries(members).map(
     ([member, value]) => `export const ${member} = ${JSON.stringify(value)};`,
   );

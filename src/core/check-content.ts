@@ -84,9 +84,11 @@ function checkSameSteps(checklists: Content['checklists']): string[] {
 /** Each step with all that does not depend on the language. */
 function listStepForms(checklist: Checklist): string[] {
   return SECTION_IDS.flatMap((section) =>
-    checklist[section].steps.map(
-      ({ id, condition, action }) =>
-        `"${section}/${id}" ${JSON.stringify(condition)}${action ? ` with action ${action}` : ''}`,
-    ),
+    checklist[section].steps.map(({ id, condition, action, copy, picture }) => {
+      const named = Object.entries({ action, copy, picture }).map(([key, value]) =>
+        value ? ` with ${key} ${value}` : '',
+      );
+      return `"${section}/${id}" ${JSON.stringify(condition)}${named.join('')}`;
+    }),
   );
 }

@@ -23,9 +23,30 @@ export type ConditionName = keyof typeof CONDITIONS;
 export type Condition = { readonly [Name in ConditionName]?: (typeof CONDITIONS)[Name][number] };
 
 /** What the step lets people do at once, beside reading it. */
-export const STEP_ACTIONS = ['call-support', 'order-activation-code'] as const;
+export const STEP_ACTIONS = [
+  'call-support',
+  'order-activation-code',
+  'start-over',
+  'go-to-web-access',
+] as const;
 
 export type StepAction = (typeof STEP_ACTIONS)[number];
+
+/** What can be drawn beside a step, for people who would rather look than read. `popup/pictures` draws it. */
+export const PICTURE_IDS = [
+  'right-app',
+  'login-form',
+  'login-form-user-name',
+  'login-form-password',
+  'login-form-code',
+  'one-time-code-app',
+  'one-time-code-token',
+  'activation-mail',
+  'activation-mail-code',
+  'activation-mail-junk-folder',
+] as const;
+
+export type PictureId = (typeof PICTURE_IDS)[number];
 
 export interface Step {
   readonly id: string;
@@ -35,6 +56,9 @@ export interface Step {
   readonly detail: string;
   readonly condition: Condition;
   readonly action?: StepAction | undefined;
+  /** What people need elsewhere letter by letter, such as the subject of a mail, or an empty text. */
+  readonly copy?: string | undefined;
+  readonly picture?: PictureId | undefined;
 }
 
 export interface Section {

@@ -1,23 +1,31 @@
+import { listReviewedLocales, type Organisation } from './organisation.ts';
+
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'ug', 'ur', 'yi']);
 
-interface LocaleWishes {
+interface LocaleWishes extends Pick<Organisation, 'locales' | 'unreviewedLocales'> {
   /** What the person chose, or `auto`. */
   readonly chosen: string;
   /** What policy says, or `auto`. */
   readonly policy: string;
   /** The language in which the browser asks for pages, BCP 47. */
   readonly browser: string;
-  /** The languages of the package. */
-  readonly locales: readonly string[];
 }
 
 /**
  * The person's own choice wins over policy, policy over the browser. A browser in a language that the package does
  * not have gets English, which more people read than any other, or else the first language of the package.
+ * A translation that nobody has reviewed is for those who ask for it.
  */
-export function chooseLocale({ chosen, policy, browser, locales }: LocaleWishes): string {
-  const wishes = [chosen, policy, getLanguage(browser), 'en'];
-  return wishes.find((wish) => locales.includes(wish)) ?? locales[0] ?? 'en';
+export function chooseLocale({ chosen, policy, browser, ...languages }: LocaleWishes): string {
+  const asked = [chosen, policy].find((wish) => languages.locales.includes(wish));
+  const reviewed = listReviewedLocales(languages);
+  const suitable = [getLanguage(browser), 'en'].find((locale) => reviewed.includes(locale));
+  return asked ?? suitable ?? reviewed[0] ?? 'en';
+}
+
+/** The language of the package that a tag such as `sv` or `sv-SE` stands for. */
+export function findLocale(tag: string, locales: readonly string[]): string | undefined {
+  return locales.find((locale) => locale === tag) ?? locales.find((locale) => locale === getLanguage(tag));
 }
 
 export function getDirection(locale: string): 'ltr' | 'rtl' {

@@ -15,6 +15,8 @@ export interface Organisation {
   readonly checklistUpdated: string;
   /** Languages of the package; the first is used where neither the browser's nor English is among them. */
   readonly locales: readonly string[];
+  /** Those whose translation the organisation has not reviewed yet: for people who ask for them, and for no others. */
+  readonly unreviewedLocales: readonly string[];
 }
 
 export interface SupportDesk {
@@ -25,6 +27,14 @@ export interface SupportDesk {
   readonly phoneMenu: string;
   /** Its web page or mail address, or an empty text. */
   readonly url: string;
+}
+
+/** The languages that may be chosen for somebody who did not ask for them. */
+export function listReviewedLocales({
+  locales,
+  unreviewedLocales,
+}: Pick<Organisation, 'locales' | 'unreviewedLocales'>): readonly string[] {
+  return locales.filter((locale) => !unreviewedLocales.includes(locale));
 }
 
 /** The number as a link: digits and a leading plus only. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { CONDITIONS, SECTION_IDS, STEP_ACTIONS, type StepPath } from './checklist.ts';
+import { CONDITIONS, PICTURE_IDS, SECTION_IDS, STEP_ACTIONS, type StepPath } from './checklist.ts';
+import { listReviewedLocales } from './organisation.ts';
 import { BEGINNING_CHARS } from './phrase-matching.ts';
 import { foldText } from './text-folding.ts';
 
@@ -103,6 +104,8 @@ export const sectionSchema = v.strictObject({
         detail: optionalText,
         condition: v.optional(condition, {}),
         action: v.optional(v.picklist(STEP_ACTIONS, `expected one of ${STEP_ACTIONS.join(', ')}`), undefined),
+        copy: optionalText,
+        picture: v.optional(v.picklist(PICTURE_IDS, `expected one of ${PICTURE_IDS.join(', ')}`), undefined),
       }),
     ),
     v.minLength(1, 'a section has at least one step'),
@@ -147,7 +150,7 @@ function createUrlSchema(form: RegExp, message: string) {
   return v.optional(v.pipe(v.string(message), v.regex(form, message)), '');
 }
 
-export const organisationSchema = v.strictObject({
+const organisationMembers = v.strictObject({
   ...schemaKey,
   name: text,
   hosts: v.pipe(v.array(host), v.minLength(1, 'at least one host is needed')),
@@ -157,7 +160,27 @@ export const organisationSchema = v.strictObject({
   webAccessUrl: httpsUrl,
   checklistUpdated: v.pipe(text, v.isoDate('expected a date like 2023-02-10')),
   locales: v.pipe(v.array(text), v.minLength(1, 'at least one language is needed')),
+  unreviewedLocales: v.optional(v.array(text), []),
 });
+
+export const organisationSchema = v.pipe(
+  organisationMembers,
+  v.forward(
+    v.check(
+      ({ locales, unreviewedLocales }) => unreviewedLocales.every((locale) => locales.includes(locale)),
+      'each has to be one of "locales"',
+    ),
+    ['unreviewedLocales'],
+  ),
+  v.forward(
+    v.check(
+      (organisation) =>
+        organisation.unreviewedLocales.length === 0 || listReviewedLocales(organisation).length > 0,
+      'one of "locales" has to be reviewed',
+    ),
+    ['unreviewedLocales'],
+  ),
+);
 
 export const wordsSchema = v.record(
   v.string(),

@@ -9,13 +9,13 @@ interface DisclosureProps {
   /** Below the title, or an empty text. */
   readonly note: string;
   readonly isOpen: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (isOpen: boolean) => void;
   readonly children: ComponentChildren;
 }
 
 /**
  * A heading that opens and closes what is below it. Not `<details>`: several screen readers do not find a heading in
- * its summary. `hidden="until-found"` keeps the one advantage that it had, the browser's search looks into it.
+ * its summary. `hidden="until-found"` keeps the one advantage that it had: the browser's search looks into it, and so do links within the page.
  */
 export function Disclosure({ id, title, note, isOpen, onToggle, children }: DisclosureProps) {
   const panelId = `${id}-panel`;
@@ -23,7 +23,7 @@ export function Disclosure({ id, title, note, isOpen, onToggle, children }: Disc
 
   useEffect(() => {
     const found = new AbortController();
-    panel.current?.addEventListener('beforematch', onToggle, { signal: found.signal });
+    panel.current?.addEventListener('beforematch', () => onToggle(true), { signal: found.signal });
     return () => found.abort();
   }, [onToggle]);
 
@@ -36,7 +36,7 @@ export function Disclosure({ id, title, note, isOpen, onToggle, children }: Disc
           id={id}
           aria-expanded={isOpen}
           aria-controls={panelId}
-          onClick={onToggle}
+          onClick={() => onToggle(!isOpen)}
         >
           <span class="disclosure-title">{title}</span> {note && <span class="disclosure-note">{note}</span>}
           <Icon name="chevron" />

@@ -103,6 +103,22 @@ describe('checkContent', () => {
       ],
     ],
     [
+      'a step that gives something else to copy in another language',
+      withSupport([aStep({ id: 'one', copy: 'Token' })], [aStep({ id: 'one', copy: 'Dosa' })]),
+      [
+        'rules/checklist/en.json lacks "support/one" {} with copy Token',
+        'rules/checklist/en.json has "support/one" {} with copy Dosa, which sv.json has not',
+      ],
+    ],
+    [
+      'a step that only one language draws a picture of',
+      withSupport([aStep({ id: 'one', picture: 'right-app' })], [aStep({ id: 'one' })]),
+      [
+        'rules/checklist/en.json lacks "support/one" {} with picture right-app',
+        'rules/checklist/en.json has "support/one" {}, which sv.json has not',
+      ],
+    ],
+    [
       'a step for other people in another language',
       withSupport([aStep({ id: 'one', condition: { code: 'app' } })], [aStep({ id: 'one' })]),
       [

@@ -2,7 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLocale, getDirection } from '../../src/core/locale.ts';
 
-const WISHES = { chosen: 'auto', policy: 'auto', browser: 'sv-SE', locales: ['sv', 'en'] };
+const WISHES = {
+  chosen: 'auto',
+  policy: 'auto',
+  browser: 'sv-SE',
+  locales: ['sv', 'en'],
+  unreviewedLocales: [],
+};
+
+/** As the package has it: Finnish is there, and nobody has reviewed it. */
+const FINNISH = { browser: 'fi-FI', locales: ['sv', 'en', 'fi'], unreviewedLocales: ['fi'] };
 
 describe('chooseLocale', () => {
   it.each([
@@ -18,6 +27,15 @@ describe('chooseLocale', () => {
     ['the browser again where policy names what is not there', { policy: 'de' }, 'sv'],
     ['the first language of a package without English', { browser: 'de', locales: ['fi', 'sv'] }, 'fi'],
     ['English in words where the package has no language at all', { locales: [] }, 'en'],
+    ['English where nobody has reviewed the language of the browser', FINNISH, 'en'],
+    ['the language of the browser once it is reviewed', { ...FINNISH, unreviewedLocales: [] }, 'fi'],
+    ['a language that nobody has reviewed where the person chose it', { ...FINNISH, chosen: 'fi' }, 'fi'],
+    ['a language that nobody has reviewed where policy names it', { ...FINNISH, policy: 'fi' }, 'fi'],
+    [
+      'the first reviewed language of a package without English',
+      { browser: 'de', locales: ['fi', 'sv'], unreviewedLocales: ['fi'] },
+      'sv',
+    ],
   ])('takes %s', (_, wishes, locale) => {
     expect(chooseLocale({ ...WISHES, ...wishes })).toBe(locale);
   });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SECTION_IDS } from '../../src/core/checklist.ts';
-import { parsePageMessage } from '../../src/core/protocol.ts';
+import { isPresenceQuestion, parsePageMessage } from '../../src/core/protocol.ts';
 
 describe('parsePageMessage', () => {
   it.each([
@@ -22,6 +22,7 @@ describe('parsePageMessage', () => {
     ['no name', {}],
     ['a name that is not ours', { name: 'toString' }],
     ['the question that only the worker asks', { name: 'is-error-shown' }],
+    ['the question that only our own pages ask', { name: 'are-you-there' }],
     ['an error without a page', { name: 'error-appeared', error: 'account-locked' }],
     ['a page without an error', { name: 'error-appeared', page: 'owa' }],
     [
@@ -77,4 +78,17 @@ describe('parsePageMessage', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+describe('isPresenceQuestion', () => {
+  it('knows the question', () => {
+    expect(isPresenceQuestion({ name: 'are-you-there' })).toBe(true);
+  });
+
+  it.each([undefined, null, 'are-you-there', [], {}, { name: 'error-gone' }])(
+    'knows that %j is none',
+    (value) => {
+      expect(isPresenceQuestion(value)).toBe(false);
+    },
+  );
 });

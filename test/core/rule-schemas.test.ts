@@ -1,6 +1,7 @@
 // @vitest-environment node
 import type * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { PICTURE_IDS } from '../../src/core/checklist.ts';
 import { parse } from '../../src/core/parse.ts';
 import {
   checklistSchema,
@@ -170,7 +171,12 @@ describe('sectionSchema', () => {
     ],
     [
       { steps: [{ ...STEP, action: 'phone' }] },
-      'steps[0].action: expected one of call-support, order-activation-code',
+      'steps[0].action: expected one of call-support, order-activation-code, start-over, go-to-web-access',
+    ],
+    [{ steps: [{ ...STEP, copy: 5 }] }, 'steps[0].copy: expected a text'],
+    [
+      { steps: [{ ...STEP, picture: 'right-app.png' }] },
+      `steps[0].picture: expected one of ${PICTURE_IDS.join(', ')}`,
     ],
     [{ steps: [{ ...STEP, tips: 1 }] }, 'steps[0].tips: Invalid key: Expected never but received "tips"'],
   ] satisfies BadPart[])('says of %j: %s', (part, sentence) => {
@@ -181,7 +187,7 @@ describe('sectionSchema', () => {
     expect(parse(sectionSchema, SECTION).value).toEqual({
       ...SECTION,
       intro: '',
-      steps: [{ ...STEP, detail: '', condition: {} }],
+      steps: [{ ...STEP, detail: '', condition: {}, copy: '' }],
     });
   });
 });
@@ -247,6 +253,8 @@ describe('organisationSchema', () => {
     ),
     [{ checklistUpdated: '10 February' }, 'checklistUpdated: expected a date like 2023-02-10'],
     [{ locales: [] }, 'locales: at least one language is needed'],
+    [{ unreviewedLocales: ['fi'] }, 'unreviewedLocales: each has to be one of "locales"'],
+    [{ unreviewedLocales: ['sv', 'en'] }, 'unreviewedLocales: one of "locales" has to be reviewed'],
     [{ theme: 'dark' }, 'theme: Invalid key: Expected never but received "theme"'],
   ]);
 
@@ -269,6 +277,7 @@ describe('organisationSchema', () => {
       support: { ...ORGANISATION.support, phoneMenu: '', url: '' },
       activationCodeFormUrl: '',
       webAccessUrl: '',
+      unreviewedLocales: [],
     });
   });
 });

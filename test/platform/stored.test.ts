@@ -1,8 +1,16 @@
 // @vitest-environment node
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TabReport } from '../../src/core/tab-report.ts';
-import { storedHintContent, storedTabReport, storedTicks } from '../../src/platform/stored.ts';
+import {
+  listenToTabReports,
+  readTabReports,
+  storedAnswers,
+  storedHintContent,
+  storedLanguage,
+  storedTabReport,
+  storedTicks,
+} from '../../src/platform/stored.ts';
 import { fakeBrowser, fakeControl } from '../support/fake-browser.ts';
 
 const REPORT: TabReport = {
@@ -86,9 +94,67 @@ describe('storedTicks', () => {
   });
 });
 
+describe('storedLanguage', () => {
+  it('is kept on the computer', async () => {
+    await storedLanguage.write('fi');
+    expect(fakeBrowser.storage.local.peek()).toEqual({ language: 'fi' });
+    expect(await storedLanguage.read()).toBe('fi');
+  });
+
+  it.each([0, true, null, [], {}, ['fi']])('is undefined for %j', async (stored) => {
+    fakeBrowser.storage.local.put({ language: stored });
+    expect(await storedLanguage.read()).toBeUndefined();
+  });
+});
+
+describe('storedAnswers', () => {
+  it.each([
+    [false, 'local'],
+    [true, 'session'],
+  ] as const)('are kept where ticks are, apart from them (private: %s)', async (isPrivate, area) => {
+    await storedTicks(isPrivate).write({ 'support/call': 1 });
+    await storedAnswers(isPrivate).write({ 'code/app': 2 });
+    expect(fakeBrowser.storage[area].peek()).toEqual({
+      ticks: { 'support/call': 1 },
+      answers: { 'code/app': 2 },
+    });
+    expect(await storedAnswers(isPrivate).read()).toEqual({ 'code/app': 2 });
+  });
+
+  it.each(DAMAGED)('are undefined for %j', async (stored) => {
+    fakeBrowser.storage.local.put({ answers: stored });
+    expect(await storedAnswers(false).read()).toBeUndefined();
+  });
+});
+
 describe('storedHintContent', () => {
   it.each(DAMAGED)('is undefined for %j', async (stored) => {
     fakeBrowser.storage.local.put({ 'hint-content': stored });
     expect(await storedHintContent.read()).toBeUndefined();
+  });
+});
+
+describe('readTabReports', () => {
+  it('reads those of all tabs, and leaves out what is damaged or something else', async () => {
+    await storedTabReport(1).write(REPORT);
+    await storedTabReport(2).write({ ...REPORT, at: 2_000 });
+    await fakeBrowser.storage.session.set({ 'tab-report-3': 'text', ticks: {} });
+    expect((await readTabReports()).map(({ at }) => at)).toEqual([1_000, 2_000]);
+  });
+});
+
+describe('listenToTabReports', () => {
+  it('hears of reports, and of nothing else, until its lifetime ends', async () => {
+    const lifetime = new AbortController();
+    const heard = vi.fn();
+    listenToTabReports(heard, lifetime.signal);
+    await fakeBrowser.storage.session.set({ ticks: {} });
+    await fakeBrowser.storage.local.set({ 'tab-report-1': REPORT });
+    expect(heard).not.toHaveBeenCalled();
+    await storedTabReport(1).write(REPORT);
+    expect(heard).toHaveBeenCalledTimes(1);
+    lifetime.abort();
+    await storedTabReport(1).remove();
+    expect(heard).toHaveBeenCalledTimes(1);
   });
 });

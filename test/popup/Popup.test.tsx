@@ -58,7 +58,7 @@ describe('Popup', () => {
     it('leaves an error that is gone unmentioned', async () => {
       await showPopup(aPopupModel({ report: aReport({ frame: undefined, attempts: 5 }) }));
       expect(listOpenSections()).toEqual([]);
-      expect(listTexts('h2')).toEqual(['What do you need help with?']);
+      expect(listTexts('h2')[0]).toBe('What do you need help with?');
     });
 
     it('leaves out what policy hides', async () => {
@@ -70,7 +70,10 @@ describe('Popup', () => {
   describe('with an error', () => {
     it('says first what happened', async () => {
       await showPopup(aPopupModel({ report: aReport() }));
-      expect(listTexts('h2')).toEqual(['The login did not go through', 'The rest of the checklist']);
+      expect(listTexts('h2').slice(0, 2)).toEqual([
+        'The login did not go through',
+        'The rest of the checklist',
+      ]);
       expect(find('.error-summary p').textContent).toBe('One field is wrong.');
     });
 
@@ -188,12 +191,12 @@ describe('Popup', () => {
     it('clears them, says so, and keeps the focus', async () => {
       const { actions, update } = await showPopup(aPopupModel({ ticks: new Set(['new-app/one']) }));
       const [clear] = [...document.querySelectorAll('button')].filter(
-        ({ textContent }) => textContent === 'Clear ticks',
+        ({ textContent }) => textContent === 'Clear ticks and answers',
       );
       await act(() => clear?.click());
       expect(actions.onClearTicks).toHaveBeenCalledOnce();
       await update(aPopupModel());
-      expect(document.activeElement?.textContent).toBe('Ticks cleared');
+      expect(document.activeElement?.textContent).toBe('Ticks and answers cleared');
     });
 
     it('offers to clear only where there is something to clear', async () => {
@@ -272,13 +275,17 @@ describe('Popup', () => {
   });
 
   it.each([
-    ['popup', ['Open in its own tab']],
-    ['tab', []],
-  ] as const)('in a %s offers %j', async (view, buttons) => {
-    const { actions } = await showPopup(aPopupModel({ view }));
-    expect(listTexts('footer button')).toEqual(buttons);
-    document.querySelector<HTMLElement>('footer button')?.click();
-    expect(actions.onOpenTab).toHaveBeenCalledTimes(buttons.length);
+    ['popup', 'Open in its own tab'],
+    ['tab', 'Print'],
+  ] as const)('in a %s offers %j', async (view, button) => {
+    await showPopup(aPopupModel({ view }));
+    expect(listTexts('footer button')).toEqual([button]);
+  });
+
+  it('asks for a tab at a press of its button', async () => {
+    const { actions } = await showPopup(aPopupModel({ view: 'popup' }));
+    find('footer button').click();
+    expect(actions.onOpenTab).toHaveBeenCalledOnce();
   });
 
   it('has headings without a gap in their levels', async () => {

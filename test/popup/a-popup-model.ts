@@ -57,6 +57,7 @@ const organisation: Organisation = {
   webAccessUrl: '',
   checklistUpdated: '2023-02-10',
   locales: ['en'],
+  unreviewedLocales: [],
 };
 
 export function someSettings(settings: Partial<Settings> = {}): Settings {
@@ -66,17 +67,24 @@ export function someSettings(settings: Partial<Settings> = {}): Settings {
 export function aPopupModel(model: Partial<PopupModel> = {}): PopupModel {
   return {
     locale: 'en',
+    languages: [{ locale: 'en', name: 'English' }],
+    chosenLanguage: 'auto',
+    automaticLanguage: 'English',
+    translationNotes: [],
     words: readWords('en'),
     organisation,
     settings: someSettings(),
     checklist: aChecklist(),
     errors: [anErrorRule()],
+    notice: '',
     hints: {
       'credentials-incorrect': { title: 'The login did not go through', text: 'One field is wrong.' },
     },
     report: undefined,
     ticks: new Set(),
+    answers: {},
     openedSection: undefined,
+    openedStep: undefined,
     view: 'popup',
     version: '1.2.3',
     ...model,

@@ -20,7 +20,14 @@ export async function showPopup(model: PopupModel): Promise<ShownPopup> {
     },
   );
   Element.prototype.scrollIntoView = () => {};
-  const actions = { onTick: vi.fn(), onClearTicks: vi.fn(), onOpenTab: vi.fn() };
+  const actions = {
+    onTick: vi.fn(),
+    onAnswer: vi.fn(),
+    onClearTicks: vi.fn(),
+    onOpenTab: vi.fn(),
+    onStartOver: vi.fn(),
+    onChooseLanguage: vi.fn(),
+  };
   const update = (next: PopupModel) => act(() => render(<Popup model={next} {...actions} />, document.body));
   await update(model);
   return { actions, update };

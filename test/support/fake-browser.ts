@@ -32,6 +32,8 @@ export interface ToolbarIcon {
   readonly text?: string;
   readonly color?: string;
   readonly title?: string;
+  /** Files of the package, by size in pixels. */
+  readonly path?: { readonly [size: number]: string };
 }
 
 type MessageListener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
@@ -47,7 +49,8 @@ function createFakeBrowser() {
   const tabs = new Map<number, Tab>();
   const toolbar = new Map<number, ToolbarIcon>();
   const pages = new Map<string, PageAnswer>();
-  const state = { language: 'sv', isPopupOpen: false, views: [] as unknown[] };
+  const granted = { origins: [] as readonly string[], privateWindows: false, isOnToolbar: true };
+  const state = { language: 'sv', isPopupOpen: false, views: [] as unknown[], granted: { ...granted } };
 
   /** Every call takes a moment, and may find the browser out of order. */
   async function enter(name: string): Promise<void> {
@@ -87,7 +90,8 @@ function createFakeBrowser() {
       getManifest: () => ({ manifest_version: 3, name: 'Web Access Help', version: '1.2.3' }),
       async sendMessage(message: unknown): Promise<unknown> {
         await enter('runtime.sendMessage');
-        return deliver(message, { id: EXTENSION_ID });
+        const page = `${ORIGIN}/src/status/status.html`;
+        return deliver(message, { id: EXTENSION_ID, tab: { id: 99 }, frameId: 0, origin: ORIGIN, url: page });
       },
     },
     tabs: {
@@ -111,6 +115,12 @@ function createFakeBrowser() {
           throw new Error(`No tab with id: ${openerTabId}.`);
         return control.openTab({ id: Math.max(0, ...tabs.keys()) + 1, url, openerTabId });
       },
+      async update(tabId: number, change: Partial<Pick<Tab, 'url' | 'active'>>): Promise<Tab> {
+        await enter('tabs.update');
+        const tab = tabs.get(tabId);
+        if (!tab) throw new Error(`No tab with id: ${tabId}.`);
+        return control.openTab({ ...tab, ...change });
+      },
       async sendMessage(
         tabId: number,
         message: unknown,
@@ -129,9 +139,21 @@ function createFakeBrowser() {
         changeIcon('setBadgeBackgroundColor', tabId, { color }),
       setTitle: ({ tabId, title }: { readonly tabId: number; readonly title: string }) =>
         changeIcon('setTitle', tabId, { title }),
+      setIcon: ({ tabId, path }: Required<Pick<ToolbarIcon, 'path'>> & { readonly tabId: number }) =>
+        changeIcon('setIcon', tabId, { path }),
       async openPopup(): Promise<void> {
         await enter('action.openPopup');
         state.isPopupOpen = true;
+      },
+      async getUserSettings(): Promise<{ readonly isOnToolbar: boolean }> {
+        await enter('action.getUserSettings');
+        return { isOnToolbar: state.granted.isOnToolbar };
+      },
+    },
+    permissions: {
+      async contains({ origins }: { readonly origins: readonly string[] }): Promise<boolean> {
+        await enter('permissions.contains');
+        return origins.every((origin) => state.granted.origins.includes(origin));
       },
     },
     i18n: {
@@ -141,6 +163,10 @@ function createFakeBrowser() {
     extension: {
       inIncognitoContext: false,
       getViews: () => state.views,
+      async isAllowedIncognitoAccess(): Promise<boolean> {
+        await enter('extension.isAllowedIncognitoAccess');
+        return state.granted.privateWindows;
+      },
     },
   };
 
@@ -190,7 +216,7 @@ function createFakeBrowser() {
       control.stopWorker();
       for (const kept of [broken, tabs, toolbar, pages]) kept.clear();
       for (const area of ['local', 'session', 'managed'] as const) browser.storage[area].forget();
-      Object.assign(state, { language: 'sv', isPopupOpen: false, views: [] });
+      Object.assign(state, { language: 'sv', isPopupOpen: false, views: [], granted: { ...granted } });
       browser.extension.inIncognitoContext = false;
     },
   };

@@ -10,7 +10,7 @@ export interface RulesCopy {
   readonly write: (file: string, text: string) => void;
   /** Changes members of a JSON file; `undefined` takes one away. */
   readonly change: (file: string, members: object) => void;
-  readonly remove: (file: string) => void;
+  readonly remove: (path: string) => void;
 }
 
 const copies: string[] = [];
@@ -32,6 +32,6 @@ export function copyRules(): RulesCopy {
       const whole = JSON.parse(readFileSync(join(root, file), 'utf8'));
       write(file, JSON.stringify({ ...whole, ...members }));
     },
-    remove: (file) => rmSync(join(root, file)),
+    remove: (path) => rmSync(join(root, path), { recursive: true }),
   };
 }
