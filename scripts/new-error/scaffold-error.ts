@@ -30,6 +30,8 @@ const GENERAL_PRIORITY = 100;
 /** Writes the files of a new error. What has to be decided is empty, and refused by the build until it is filled in. */
 export function scaffoldError({ root, id }: ErrorOptions): Scaffold {
   const rules = join(root, 'rules');
+  const unreadable = findUnreadable(rules);
+  if (unreadable !== undefined) return { problem: unreadable };
   const { locales } = readJson(join(rules, 'organisation.json')) as { locales: readonly string[] };
   const files: ErrorFiles = {
     rule: join(rules, 'errors', `${id}.json`),
@@ -82,6 +84,21 @@ function addHint(file: string, id: string): void {
   const hints = readJson(file) as { readonly [key: string]: unknown };
   const added = { ...hints, [id]: hints[id] ?? { title: '', text: '' } };
   writeFileSync(file, `${JSON.stringify(added, null, 2)}\n`);
+}
+
+/** Every file that is read or added to has to be JSON before anything is written. */
+function findUnreadable(rules: string): string | undefined {
+  const files = readdirSync(rules, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.json'),
+  );
+  for (const file of files) {
+    try {
+      readJson(join(rules, file));
+    } catch (error) {
+      return `rules/${file} cannot be read, please mend it first: ${(error as Error).message}`;
+    }
+  }
+  return undefined;
 }
 
 function readJson(file: string): unknown {

@@ -10,7 +10,8 @@ export function parse<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
 ): Parsed<v.InferOutput<Schema>> {
-  const result = v.safeParse(schema, value);
+  // The first thing that is wrong with a part is enough: what follows from it would only confuse.
+  const result = v.safeParse(schema, value, { abortPipeEarly: true });
   if (result.success) return { value: result.output };
   return { problems: result.issues.map(describeIssue) };
 }

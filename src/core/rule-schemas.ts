@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseDayEnd } from './calendar.ts';
 import { CONDITIONS, PICTURE_IDS, SECTION_IDS, STEP_ACTIONS, type StepPath } from './checklist.ts';
 import { listReviewedLocales } from './organisation.ts';
 import { BEGINNING_CHARS } from './phrase-matching.ts';
@@ -158,7 +159,11 @@ const organisationMembers = v.strictObject({
   support: v.strictObject({ name: text, phone: text, phoneMenu: optionalText, url: webOrMailUrl }),
   activationCodeFormUrl: webOrMailUrl,
   webAccessUrl: httpsUrl,
-  checklistUpdated: v.pipe(text, v.isoDate('expected a date like 2023-02-10')),
+  checklistUpdated: v.pipe(
+    text,
+    v.isoDate('expected a date like 2023-02-10'),
+    v.check((day) => parseDayEnd(day) !== undefined, 'there is no such day'),
+  ),
   locales: v.pipe(v.array(text), v.minLength(1, 'at least one language is needed')),
   unreviewedLocales: v.optional(v.array(text), []),
 });

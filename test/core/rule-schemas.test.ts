@@ -252,6 +252,7 @@ describe('organisationSchema', () => {
       (url): BadPart => [{ webAccessUrl: url }, 'webAccessUrl: expected an https address'],
     ),
     [{ checklistUpdated: '10 February' }, 'checklistUpdated: expected a date like 2023-02-10'],
+    [{ checklistUpdated: '2023-02-31' }, 'checklistUpdated: there is no such day'],
     [{ locales: [] }, 'locales: at least one language is needed'],
     [{ unreviewedLocales: ['fi'] }, 'unreviewedLocales: each has to be one of "locales"'],
     [{ unreviewedLocales: ['sv', 'en'] }, 'unreviewedLocales: one of "locales" has to be reviewed'],

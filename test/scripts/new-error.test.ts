@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import organisation from '../../rules/organisation.json';
 import { compileRules } from '../../scripts/compile-rules.ts';
 import { scaffoldError } from '../../scripts/new-error/scaffold-error.ts';
 
@@ -33,7 +34,7 @@ describe('scaffoldError', () => {
     const { value } = scaffoldError({ root, id: 'too-many-logins' });
     expect(value).toEqual({
       rule: join(root, 'rules/errors/too-many-logins.json'),
-      hints: ['sv', 'en'].map((locale) => join(root, `rules/hints/${locale}.json`)),
+      hints: organisation.locales.map((locale) => join(root, `rules/hints/${locale}.json`)),
       page: join(root, 'test/corpus/added/too-many-logins.html'),
     });
     expect(read('rules/hints/sv.json')).toBe(
@@ -65,7 +66,7 @@ describe('scaffoldError', () => {
     expect(() => compileRules({ root })).toThrow('phrases[0]: expected a phrase of at least 8 letters');
 
     fillIn(rule, { section: 'support', steps: ['support/call'], phrases: ['Too many sessions are open'] });
-    for (const locale of ['sv', 'en']) {
+    for (const locale of organisation.locales) {
       expect(() => compileRules({ root })).toThrow(/too-many-logins\.title: the text is empty/);
       fillIn(`rules/hints/${locale}.json`, { 'too-many-logins': { title: 'T', text: 'T' } });
     }
@@ -87,4 +88,16 @@ describe('scaffoldError', () => {
     expect(refused).not.toContain('\n');
     expect(readdirSync(join(root, 'rules/errors'))).toEqual(before);
   });
+
+  it.each(['rules/hints/en.json', 'rules/errors/account-locked.json', 'rules/organisation.json'])(
+    'asks for %s to be mended first where that is not JSON, and writes nothing',
+    (file) => {
+      writeFileSync(join(root, file), '{ "title": ');
+      const before = readdirSync(join(root, 'rules/errors'));
+      expect(scaffoldError({ root, id: 'too-many-logins' }).problem).toMatch(
+        new RegExp(`^${file} cannot be read, please mend it first: `),
+      );
+      expect(readdirSync(join(root, 'rules/errors'))).toEqual(before);
+    },
+  );
 });
