@@ -1,9 +1,15 @@
 /**
  * The content of this folder as the build compiles it: read, checked and folded once, so that nothing has to be
- * parsed where it runs. `scripts/compile-rules.ts` makes both modules, for the build and for the tests alike.
+ * parsed where it runs. `scripts/compile-rules.ts` makes all modules, for the build and for the tests alike.
  */
 declare module 'compiled-rules/detection' {
   export const detection: import('../src/core/detection-rules.ts').DetectionRules;
+}
+
+declare module 'compiled-rules/card-words' {
+  export const cardWords: {
+    readonly [locale: string]: import('../src/core/create-hint-content.ts').CardWords;
+  };
 }
 
 declare module 'compiled-rules/content' {

@@ -1,21 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { type Plugin as EsbuildPlugin, transform } from 'esbuild';
 import type { Plugin as VitePlugin } from 'vitest/config';
+import { CARD_WORDS, type CardWords } from '../src/core/create-hint-content.ts';
 import type { CompiledRules } from './compile-rules.ts';
 
-const MODULE_FORM = /^compiled-rules\/(detection|content)$/;
+const MODULE_FORM = /^compiled-rules\/(detection|card-words|content)$/;
 
 /** The source of a virtual module of `rules/compiled.d.ts`. */
 function renderModule(name: string, rules: CompiledRules): string {
-  const { organisation, pages, errors, checklists, hints, words, detection } = rules;
-  const members =
-    name === 'compiled-rules/detection'
-      ? { detection }
-      : { organisation, pages, errors, checklists, hints, words };
-  const source = Object.entries(members).map(
+  const source = Object.entries(listMembers(name, rules)).map(
     ([member, value]) => `export const ${member} = ${JSON.stringify(value)};`,
   );
   return source.join('\n');
+}
+
+function listMembers(name: string, { detection, ...rules }: CompiledRules): object {
+  if (name === 'compiled-rules/detection') return { detection };
+  if (name === 'compiled-rules/card-words') return { cardWords: chooseCardWords(rules.words) };
+  return rules;
+}
+
+function chooseCardWords(words: CompiledRules['words']): { [locale: string]: CardWords } {
+  const chosen = Object.entries(words).map(([locale, own]) => [
+    locale,
+    Object.fromEntries(CARD_WORDS.map((id) => [id, own[id]])),
+  ]);
+  return Object.fromEntries(chosen);
 }
 
 /** Gives esbuild the compiled rules, and style sheets that are imported as text in their shortest form. */

@@ -1,4 +1,5 @@
-import { checklists, errors, hints, organisation, words } from 'compiled-rules/content';
+import { cardWords } from 'compiled-rules/card-words';
+import { checklists, errors, hints, organisation } from 'compiled-rules/content';
 import { createHintContent } from '../core/create-hint-content.ts';
 import { chooseLocale } from '../core/locale.ts';
 import { parseSettings } from '../core/parse-settings.ts';
@@ -18,7 +19,7 @@ export function prepareHintContent(): Promise<void> {
       unreviewedLocales: organisation.unreviewedLocales,
     });
     await storedHintContent.write(
-      createHintContent({ organisation, settings, locale, errors, checklists, hints, words }),
+      createHintContent({ organisation, settings, locale, errors, checklists, hints, words: cardWords }),
     );
   });
 }

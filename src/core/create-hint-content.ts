@@ -10,7 +10,22 @@ import type { ErrorRule, Hints } from './rules.ts';
 import type { Settings } from './settings.ts';
 import { foldText } from './text-folding.ts';
 import { listValues } from './text-values.ts';
-import { formatText, type Words } from './words.ts';
+import { formatText, type WordId, type Words } from './words.ts';
+
+/** The words of the interface that the card needs; the worker carries no others. */
+export const CARD_WORDS = [
+  'cardFrom',
+  'cardOpen',
+  'cardClose',
+  'cardMove',
+  'cardGeneral',
+  'cardSupport',
+  'cardSupportMenu',
+  'cardTriedOften',
+  'unreviewedNote',
+] as const satisfies readonly WordId[];
+
+export type CardWords = Pick<Words, (typeof CARD_WORDS)[number]>;
 
 export interface HintSources {
   readonly organisation: Organisation;
@@ -19,7 +34,7 @@ export interface HintSources {
   readonly errors: readonly ErrorRule[];
   readonly checklists: { readonly [locale: string]: Checklist };
   readonly hints: { readonly [locale: string]: Hints };
-  readonly words: { readonly [locale: string]: Words };
+  readonly words: { readonly [locale: string]: CardWords };
 }
 
 /** Prepares all that login pages may have to say, so that they have nothing to work out when an error appears. */

@@ -6,6 +6,11 @@ interface LanguageSources {
   readonly words: { readonly [locale: string]: Words };
 }
 
+interface NoteSources {
+  readonly organisation: Organisation;
+  readonly words: { readonly [locale: string]: Pick<Words, 'unreviewedNote'> };
+}
+
 /** A language to choose, as it calls itself. */
 export interface Language {
   readonly locale: string;
@@ -36,7 +41,7 @@ export function listLanguages({ organisation, words }: LanguageSources): readonl
  */
 export function listTranslationNotes(
   locale: string,
-  { organisation, words }: LanguageSources,
+  { organisation, words }: NoteSources,
 ): readonly TranslationNote[] {
   const reviewed = listReviewedLocales(organisation);
   if (reviewed.includes(locale)) return [];

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import packageFile from '../../package.json';
 import organisation from '../../rules/organisation.json';
+import { listReviewedLocales } from '../../src/core/organisation.ts';
 import { FAMILIES, useBuiltPackage } from '../support/built-package.ts';
 
 const EXTENSION_PAGES_POLICY =
@@ -25,6 +26,8 @@ const NEVER = [
   'commands',
   'declarative_net_request',
 ];
+
+const REVIEWED = listReviewedLocales(organisation);
 
 const built = useBuiltPackage();
 
@@ -63,6 +66,11 @@ describe.each(FAMILIES)('the manifest for %s', (family) => {
     expect(policy).toEqual({ extension_pages: EXTENSION_PAGES_POLICY });
   });
 
+  it('leads from the list of extensions to the status page, in a tab', async () => {
+    const { options_ui: options } = await built.readManifest(family);
+    expect(options).toEqual({ page: 'src/status/status.html', open_in_tab: true });
+  });
+
   it('has the version of the package', async () => {
     expect((await built.readManifest(family)).version).toBe(packageFile.version);
   });
@@ -78,16 +86,19 @@ describe.each(FAMILIES)('the manifest for %s', (family) => {
   it('has every text that it names, in every language and in its default one', async () => {
     const manifest = await built.readManifest(family);
     const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, id = '']) => id);
-    expect(organisation.locales).toContain(manifest.default_locale);
-    expect(readdirSync(built.getPath(family, '_locales')).sort()).toEqual([...organisation.locales].sort());
-    for (const locale of organisation.locales) {
+    expect(REVIEWED).toContain(manifest.default_locale);
+    for (const locale of REVIEWED) {
       const messages = JSON.parse(String(await built.readFile(family, `_locales/${locale}/messages.json`)));
       expect(Object.keys(messages)).toEqual(expect.arrayContaining(named));
     }
   });
 
+  it('leaves to the browser only languages that the organisation has reviewed', () => {
+    expect(readdirSync(built.getPath(family, '_locales')).sort()).toEqual(REVIEWED.toSorted());
+  });
+
   it('leaves no placeholder of ours in what the browser looks up by itself', async () => {
-    for (const locale of organisation.locales) {
+    for (const locale of REVIEWED) {
       const messages = String(await built.readFile(family, `_locales/${locale}/messages.json`));
       expect(messages).not.toContain('{organisation}');
     }

@@ -14,14 +14,17 @@ const REASONS: {
   },
   devDependencies: {
     '@biomejs/biome': 'the one formatter and linter',
+    '@cyclonedx/cyclonedx-library': 'writes the bill of materials',
     '@resvg/resvg-wasm': 'draws the icons, the same on every machine',
     '@swc/core': 'makes the script for login pages as short as it can be',
     '@types/node': 'types of Node.js for scripts and tests',
     '@types/webextension-polyfill': 'types of the browser API',
     '@valibot/to-json-schema': 'makes the schemas for editors from those of the build',
     'axe-core': 'the accessibility checker',
+    crx3: 'signs the package for Chromium',
     esbuild: 'bundles the extension',
     'fast-check': 'property tests',
+    fflate: 'writes and reads ZIPs, the same on every machine',
     jsdom: 'a document for unit tests of components',
     'puppeteer-core': 'drives real browsers',
     selfsigned: 'the certificate of the practice portal',
@@ -29,7 +32,8 @@ const REASONS: {
     tsx: 'runs the scripts',
     typescript: 'checks types, and reads sources in consistency tests',
     vitest: 'runs the tests',
-    'web-ext': 'looks at the package as Mozilla does',
+    'web-ext': 'looks at the package as Mozilla does, and has Mozilla sign it',
+    xmlbuilder2: 'writes update files and policy templates with everything escaped',
   },
 };
 

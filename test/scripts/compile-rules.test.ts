@@ -9,6 +9,9 @@ import { ROOT } from '../support/source-files.ts';
 const OWA = 'rules/pages/owa.json';
 const LOCKED = 'rules/errors/account-locked.json';
 
+const A_SECTION = { title: 'Get it', steps: [{ id: 'right-app', text: 'Get the app.' }] };
+const A_HINT = { title: 'A known problem', text: 'It is about the login.' };
+
 /** What the build says when the content is spoilt, without the folder of the copy. */
 function findProblem(spoil: (rules: RulesCopy) => void): string {
   const rules = copyRules();
@@ -63,6 +66,40 @@ describe('compileRules', () => {
     const organisationFile = join(rules.root, 'rules/organisation.json');
     const { organisation } = compileRules({ root: ROOT, organisationFile });
     expect(organisation).toMatchObject({ name: 'Region Example', hosts: ['*.example.org'] });
+  });
+
+  it.each(['checklist', 'hints'] as const)(
+    'takes %s from the folder of that file, where it is there',
+    (folder) => {
+      const rules = copyRules();
+      const organisationFile = join(rules.root, 'rules/organisation.json');
+      const change = { checklist: { 'new-app': A_SECTION }, hints: { extra: A_HINT } }[folder];
+      rules.change(`rules/${folder}/sv.json`, change);
+      rules.change(`rules/${folder}/en.json`, change);
+      rules.change(`rules/${folder}/fi.json`, change);
+      const { checklists, hints } = compileRules({ root: ROOT, organisationFile });
+      expect({ checklist: checklists.sv, hints: hints.sv }[folder]).toMatchObject(change);
+    },
+  );
+
+  it('stays with the content of rules where the folder has none', () => {
+    const rules = copyRules();
+    for (const folder of ['checklist', 'hints']) rules.remove(`rules/${folder}`);
+    const organisationFile = join(rules.root, 'rules/organisation.json');
+    expect(compileRules({ root: ROOT, organisationFile }).checklists).toEqual(compiled.checklists);
+  });
+
+  it('does not fill in a language that the folder lacks, and names the folder in what is wrong', () => {
+    const rules = copyRules();
+    const organisationFile = join(rules.root, 'rules/organisation.json');
+    rules.remove('rules/hints/en.json');
+    expect(() => compileRules({ root: ROOT, organisationFile })).toThrow(
+      join(rules.root, 'rules/hints/en.json'),
+    );
+    rules.write('rules/hints/en.json', '{}');
+    expect(() => compileRules({ root: ROOT, organisationFile })).toThrow(
+      `${join(rules.root, 'rules/hints/en.json')}: nothing is said of "account-locked"`,
+    );
   });
 
   it('names the schema of editors nowhere in the package', () => {
@@ -121,6 +158,16 @@ describe('compileRules', () => {
       'has an empty word',
       ({ change }) => change('src/_locales/sv/messages.json', { cardOpen: { message: '' } }),
       'src/_locales/sv/messages.json: cardOpen.message: the text is empty',
+    ],
+    [
+      'lacks a word in one language',
+      ({ change }) => change('src/_locales/fi/messages.json', { cardOpen: undefined }),
+      'src/_locales/fi/messages.json: "cardOpen" is missing',
+    ],
+    [
+      'names a language as unreviewed that is not there',
+      ({ change }) => change('rules/organisation.json', { unreviewedLocales: ['de'] }),
+      'rules/organisation.json: unreviewedLocales: each has to be one of "locales"',
     ],
     [
       'names a host with its scheme',

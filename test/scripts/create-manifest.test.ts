@@ -38,6 +38,25 @@ describe('createManifest', () => {
     expect(keys('firefox')).not.toContain('minimum_chrome_version');
   });
 
+  it.each([
+    [['sv', 'en'], [], 'en'],
+    [['fi', 'sv'], [], 'fi'],
+    [['fi', 'sv'], ['fi'], 'sv'],
+    [['sv', 'en'], ['en'], 'sv'],
+  ])(
+    'falls back to a language that is in the package: of %j without %j it is %s',
+    (locales, unreviewed, locale) => {
+      const languages = { ...organisation, locales, unreviewedLocales: unreviewed };
+      const manifest = createManifest({
+        template,
+        family: 'firefox',
+        version: '1.0.0',
+        organisation: languages,
+      });
+      expect(manifest).toMatchObject({ default_locale: locale });
+    },
+  );
+
   it('leaves the template as it was', () => {
     const before = structuredClone(template);
     createManifest({ template, family: 'firefox', version: '1.0.0', organisation });

@@ -1,10 +1,12 @@
 // @vitest-environment node
+import { cardWords } from 'compiled-rules/card-words';
 import { checklists, errors, hints, organisation, words } from 'compiled-rules/content';
 import { detection } from 'compiled-rules/detection';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { compileRules } from '../../scripts/compile-rules.ts';
 import { bundleRules } from '../../scripts/rules-plugins.ts';
+import { CARD_WORDS } from '../../src/core/create-hint-content.ts';
 import { ROOT } from '../support/source-files.ts';
 
 const compiled = compileRules({ root: ROOT });
@@ -27,6 +29,14 @@ describe('serveRules', () => {
     const { pages: _, detection: ofBuild, ...content } = JSON.parse(JSON.stringify(compiled));
     expect(JSON.parse(JSON.stringify({ checklists, errors, hints, organisation, words }))).toEqual(content);
     expect(detection).toEqual(ofBuild);
+  });
+
+  it('gives the worker the words of the card and no others, in every language', () => {
+    expect(Object.keys(cardWords)).toEqual(Object.keys(words));
+    for (const [locale, chosen] of Object.entries(cardWords)) {
+      expect(Object.keys(chosen)).toEqual(CARD_WORDS);
+      expect(words[locale]).toMatchObject(chosen);
+    }
   });
 });
 

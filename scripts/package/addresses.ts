@@ -1,0 +1,28 @@
+import { DEFAULT_RING } from './options.ts';
+
+/** Where each file of a release is on the server. Packages are where every ring finds them, update files in each ring. */
+export interface Addresses {
+  readonly crx: string;
+  readonly xpi: string;
+  /** The update file of the ring that the release is for. */
+  readonly updateXml: string;
+  /** What packages ask by themselves, in every ring: so they are the same files. */
+  readonly defaultUpdateXml: string;
+  /** `undefined` on a share: Firefox reads update files from the web alone. */
+  readonly defaultUpdatesJson: string | undefined;
+}
+
+export function createAddresses(
+  { baseUrl, ring }: { readonly baseUrl: string; readonly ring: string },
+  version: string,
+  stem: string,
+): Addresses {
+  const defaults = `${baseUrl}/${DEFAULT_RING}`;
+  return {
+    crx: `${baseUrl}/${version}/${stem}.crx`,
+    xpi: `${baseUrl}/${version}/${stem}.xpi`,
+    updateXml: `${baseUrl}/${ring}/update.xml`,
+    defaultUpdateXml: `${defaults}/update.xml`,
+    defaultUpdatesJson: baseUrl.startsWith('file:') ? undefined : `${defaults}/updates.json`,
+  };
+}
