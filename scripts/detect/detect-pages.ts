@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { isHostListed } from '../../src/core/hosts.ts';
+import { findAddress } from '../../src/core/page-address.ts';
 import type { CompiledRules } from '../compile-rules.ts';
 import type { BrowserFamily } from '../create-manifest.ts';
 import type { Answer } from './answer.ts';
 import { createViewer, type Visit } from './look-at-page.ts';
-import { findAddress } from './page-address.ts';
+
 import { decodePage, type SavedPage } from './saved-page.ts';
 
 interface Detection {

@@ -1,30 +1,7 @@
 /** Runs in the saved page, bundled with what the content script itself uses to read: `read-facts.ts` sends it there. */
 import { isReadable, walkTexts } from '../../content-scripts/readable.ts';
 import { readMessage } from '../../content-scripts/which-page.ts';
-
-/** What is asked of a page. */
-export interface WantedFacts {
-  /** CSS selectors of markers. */
-  readonly markers: readonly string[];
-  /** CSS selectors of error boxes. */
-  readonly errorBoxes: readonly string[];
-}
-
-/** What one document of a page, its own or that of a frame, says of itself. */
-export interface PageFacts {
-  readonly pathname: string;
-  readonly title: string;
-  /** Those of the wanted markers that are there. */
-  readonly markers: readonly string[];
-  /** Those of the wanted error boxes that are there, and what can be read in them; empty where nothing can. */
-  readonly errorBoxes: readonly { readonly selector: string; readonly says: string }[];
-  /** What can be read on a page that is nothing but a message; `null` for any other page. */
-  readonly message: string | null;
-  /** All that can be read. */
-  readonly readable: string;
-  /** All that there is, hidden texts too. */
-  readonly text: string;
-}
+import type { DocumentFacts, WantedFacts } from '../../src/core/document-facts.ts';
 
 /** The page was hidden as a whole: by which element and style. */
 export type HiddenBy = `${'html' | 'body'} {${string}}`;
@@ -67,7 +44,7 @@ const MAX_ANIMATION_MS = 5000;
 /** More texts are taken for readable without asking, which takes time: no login page has so many. */
 const MAX_TEXTS = 50_000;
 
-export function readFacts({ markers, errorBoxes }: WantedFacts): PageFacts {
+export function readFacts({ markers, errorBoxes }: WantedFacts): DocumentFacts {
   const texts = listRoots(document).flatMap((root) => [...walkTexts(root)]);
   return {
     pathname: location.pathname,

@@ -1,21 +1,22 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Frame, Page } from 'puppeteer-core';
+import { type DocumentFacts, listWantedFacts } from '../../src/core/document-facts.ts';
 import type { CompiledRules } from '../compile-rules.ts';
 import { bundleRules } from '../rules-plugins.ts';
-import type { HiddenBy, PageFacts, WantedFacts } from './page-facts.ts';
+import type { HiddenBy } from './page-facts.ts';
 
 /** What is read in the saved page, beside the extension, so that its answer can be explained. */
 export interface FactReader {
   /** Shows a page that was hidden as a whole, and waits until it is drawn. */
   readonly show: (page: Page) => Promise<HiddenBy | null>;
   /** Of the page itself and then of its frames, without those that could not be loaded. */
-  readonly read: (page: Page) => Promise<readonly PageFacts[]>;
+  readonly read: (page: Page) => Promise<readonly DocumentFacts[]>;
 }
 
 export async function createFactReader(rules: CompiledRules): Promise<FactReader> {
   const library = await bundleLibrary(rules);
-  const wanted = JSON.stringify(listWanted(rules));
+  const wanted = JSON.stringify(listWantedFacts(rules));
   const ask = async (frame: Frame, call: string) =>
     JSON.parse(await frame.evaluate<[], () => string>(wrapCall(library, call)));
   const askAll = (page: Page, call: string) =>
@@ -51,20 +52,6 @@ async function bundleLibrary(rules: CompiledRules): Promise<string> {
 
 function wrapCall(library: string, call: string): string {
   return `(async () => { ${library}; return JSON.stringify((await library.${call}) ?? null); })()`;
-}
-
-function listWanted({ detection, pages }: CompiledRules): WantedFacts {
-  const ofPages = pages.flatMap(({ strong, weak, forbidden }) => [
-    ...strong,
-    ...weak.filter((marker) => typeof marker === 'string'),
-    ...forbidden,
-  ]);
-  // `identifyPage` asks for all strong markers of a page at once.
-  const markers = [...ofPages, ...detection.pages.map(({ strong }) => strong)].filter(Boolean);
-  return {
-    markers: [...new Set(markers)],
-    errorBoxes: [...new Set(pages.flatMap(({ errorBoxes }) => errorBoxes))],
-  };
 }
 
 /** A frame whose address was refused shows a page of the browser's own. */

@@ -78,7 +78,7 @@ const PAGES: Record<string, { html: string; expected: Partial<Answer> }> = {
 const REASONS: Record<string, string> = {
   'article.html': `It has no marker of a known login page. It says “The Credentials you typed are incorrect”`,
   'frame.html': 'In the frame /beside_files/login.htm: It is gateway-classic',
-  'healthy.html': 'It is gateway-classic by the strong markers',
+  'healthy.html': 'It is gateway-classic: one strong marker is enough',
   'message.htm': '“Error: Not a privileged User” is the main part of it',
   'refused.html': '(body {display: none}): this is the answer as if it were shown. It is gateway-classic',
   'unknown.html': '(body {opacity: 0}): this is the answer as if it were shown.',

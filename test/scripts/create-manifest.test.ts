@@ -32,10 +32,11 @@ describe('createManifest', () => {
   it('has for each browser only the keys that it knows', () => {
     const keys = (family: 'chromium' | 'firefox') =>
       Object.keys(createManifest({ template, family, version: '1.0.0', organisation }));
-    expect(keys('chromium')).toContain('minimum_chrome_version');
+    expect(keys('chromium')).toEqual(expect.arrayContaining(['minimum_chrome_version', 'storage']));
     expect(keys('chromium')).not.toContain('browser_specific_settings');
     expect(keys('firefox')).toContain('browser_specific_settings');
     expect(keys('firefox')).not.toContain('minimum_chrome_version');
+    expect(keys('firefox')).not.toContain('storage');
   });
 
   it.each([

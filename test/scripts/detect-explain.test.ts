@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { type CompiledRules, compileRules } from '../../scripts/compile-rules.ts';
 import { renderAnswer } from '../../scripts/detect/answer.ts';
 import { explain, judge } from '../../scripts/detect/explain.ts';
-import type { HiddenBy, PageFacts } from '../../scripts/detect/page-facts.ts';
+import type { HiddenBy } from '../../scripts/detect/page-facts.ts';
 import type { ShownHint } from '../../scripts/detect/read-hint.ts';
 import type { CompiledError } from '../../src/core/detection-rules.ts';
+import type { DocumentFacts } from '../../src/core/document-facts.ts';
 import type { ErrorRule, PageRule } from '../../src/core/rules.ts';
 import { foldText } from '../../src/core/text-folding.ts';
 
@@ -67,7 +68,7 @@ function compileError({ id, phrases }: ErrorRule): CompiledError {
 }
 
 /** A page that says nothing of itself. A strong marker is there together with the selector of all strong ones. */
-function aPage({ markers = [], ...facts }: Partial<PageFacts> = {}): PageFacts {
+function aPage({ markers = [], ...facts }: Partial<DocumentFacts> = {}): DocumentFacts {
   const hasStrong = rules.pages.filter(({ strong }) => strong.some((marker) => markers.includes(marker)));
   return {
     pathname: '/',
@@ -85,7 +86,7 @@ function aHint(hint: Partial<ShownHint> = {}): ShownHint {
   return { page: 'gateway-classic', error: 'credentials-incorrect', section: 'error-message', ...hint };
 }
 
-function explained(documents: readonly PageFacts[], hint?: ShownHint, hiddenBy: HiddenBy | null = null) {
+function explained(documents: readonly DocumentFacts[], hint?: ShownHint, hiddenBy: HiddenBy | null = null) {
   return explain({ verdict: judge(documents, rules), hint, hiddenBy, rules });
 }
 
@@ -95,37 +96,37 @@ describe('explain', () => {
       name: 'strong markers',
       facts: aPage({ markers: ['#vpnForm', '#logonbox-logonform', '#authentication'] }),
       page: 'gateway-classic',
-      why: 'It is gateway-classic by the strong markers #vpnForm and #logonbox-logonform.',
+      why: 'It is gateway-classic: one strong marker is enough, and it has #vpnForm, #logonbox-logonform.',
     },
     {
       name: 'two weak markers',
       facts: aPage({ markers: ['#authentication'], title: 'NetScaler  Gateway' }),
       page: 'gateway-classic',
-      why: 'by the weak markers the title “NetScaler Gateway” and #authentication: two are enough.',
+      why: 'two weak markers are enough, and it has <title> “NetScaler Gateway”, #authentication.',
     },
     {
       name: 'a weak marker on a listed path',
       facts: aPage({ markers: ['#authentication'], pathname: '/VPN/index.html' }),
       page: 'gateway-classic',
-      why: 'by the weak marker #authentication on the listed path /vpn/.',
+      why: 'on the listed path /vpn/ one weak marker is enough, and it has #authentication.',
     },
     {
       name: 'markers of two kinds of page',
       facts: aPage({ markers: ['._ctxstxt_CitrixCopyright'], pathname: '/Citrix/StoreWeb/' }),
       page: 'storefront',
-      why: 'It has the markers of gateway-nfactor too; the listed path /Citrix/ decides.',
+      why: 'It has markers of gateway-nfactor too; the listed path /Citrix/ decides.',
     },
     {
       name: 'markers of two kinds of page on no listed path',
       facts: aPage({ markers: ['._ctxstxt_CitrixCopyright'] }),
       page: 'gateway-nfactor',
-      why: 'It has the markers of storefront too; the order of the rules decides.',
+      why: 'It has markers of storefront too; the order of the rules decides.',
     },
     {
       name: 'one weak marker',
       facts: aPage({ markers: ['#authentication'] }),
       page: null,
-      why: 'It has only the weak marker #authentication of gateway-classic: one weak marker more, a strong one, or a listed path (/vpn/ or /epa/), would be needed.',
+      why: 'It has only the weak marker #authentication of gateway-classic: another weak one, a strong one or a listed path (/vpn/, /epa/) would be needed.',
     },
     {
       name: 'a path alone',
@@ -164,7 +165,7 @@ describe('explain', () => {
       name: 'an empty error box',
       facts: aPage({ ...login, errorBoxes: [{ selector: '#errorMessageLabel', says: '' }] }),
       hint: undefined,
-      why: 'There is no known phrase on it. Nothing can be read in the error box #errorMessageLabel.',
+      why: 'There is no known phrase on it. Nothing can be read where errors are shown (#errorMessageLabel).',
     },
     {
       name: 'a hidden phrase',

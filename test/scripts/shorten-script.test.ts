@@ -25,6 +25,7 @@ const SENT: { readonly [Name in keyof Protocol]: readonly string[] } = {
   'error-gone': ['name'],
   'open-checklist': ['name', 'section'],
   'is-error-shown': ['name'],
+  'are-you-there': ['name'],
 };
 
 function listMembers(value: unknown): string[] {
