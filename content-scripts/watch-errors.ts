@@ -1,4 +1,5 @@
 import { MESSAGE_PAGE } from '../src/core/detection-rules.ts';
+import { MAIN_PART } from '../src/core/message-page.ts';
 import type { PhraseSearch } from '../src/core/phrase-matching.ts';
 import { foldText } from '../src/core/text-folding.ts';
 import { createCandidates, type ErrorOnPage } from './candidates.ts';
@@ -12,9 +13,6 @@ interface ErrorWatch {
   /** Told at every look what can be read, in order. */
   readonly onLook: (found: readonly ErrorOnPage[]) => void;
 }
-
-/** On a page that is nothing but a message the phrase has to be at least this share of all that is said. */
-const MAIN_PART = 0.5;
 
 /** Watches an identified page for errors that a person can read. */
 export function watchErrors({ page, search, visit, onLook }: ErrorWatch): void {

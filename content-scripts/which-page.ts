@@ -1,5 +1,6 @@
 import { detection } from 'compiled-rules/detection';
 import { MESSAGE_PAGE } from '../src/core/detection-rules.ts';
+import { FORM_PARTS, MESSAGE_MAX_CHARS } from '../src/core/message-page.ts';
 import { identifyPage } from '../src/core/page-identification.ts';
 import { isReadable, walkTexts } from './readable.ts';
 
@@ -8,11 +9,6 @@ export interface IdentifiedPage {
   readonly id: string;
   readonly errorBoxes: string;
 }
-
-const FIELDS = 'form,input,select,textarea,[contenteditable]';
-
-/** A page with more readable text than this is more than a message. */
-const MESSAGE_MAX_CHARS = 600;
 
 /** Which kind of login page this is; `undefined` for every other page. */
 export function findPage(): IdentifiedPage | undefined {
@@ -32,7 +28,7 @@ function has(selector: string): boolean {
 
 /** All that can be read on a page that is nothing but a message; `undefined` for any other page. */
 export function readMessage(): string | undefined {
-  if (has(FIELDS)) return undefined;
+  if (has(FORM_PARTS)) return undefined;
   let message = ' ';
   for (const text of walkTexts(document)) {
     if (isReadable(text)) message += text.data;

@@ -4,6 +4,7 @@ import type { DocumentFacts, ExplainableRules } from './document-facts.ts';
 import { explainErrorElsewhere, explainErrorOnLoginPage, findSpeakingBox } from './explain-error.ts';
 import { explainPage } from './explain-page.ts';
 import { findError } from './find-error.ts';
+import { MAIN_PART } from './message-page.ts';
 import type { Reason } from './reason.ts';
 import type { ErrorRule } from './rules.ts';
 import type { ExtraError } from './settings.ts';
@@ -16,9 +17,6 @@ export interface TriedPage {
   readonly section: SectionId | undefined;
   readonly why: readonly Reason[];
 }
-
-/** On a page that is nothing but a message the phrase has to be more than this share of all that is said. */
-const MAIN_PART = 0.5;
 
 /** The rules with the phrases that policy adds, which come first. */
 export function addExtraErrors(

@@ -1,10 +1,6 @@
 import type { DocumentFacts, WantedFacts } from '../core/document-facts.ts';
+import { FORM_PARTS, MESSAGE_MAX_CHARS } from '../core/message-page.ts';
 import { disarmSource } from './disarm-source.ts';
-
-/** A page with more readable text than this is more than a message. */
-const MESSAGE_MAX_CHARS = 600;
-
-const FIELDS = 'form, input, select, textarea, [contenteditable]';
 
 /** Elements whose text nobody reads as part of the page. */
 const NOT_PROSE = 'script, style, template, textarea, option, iframe, title';
@@ -34,7 +30,7 @@ const MAX_TEXTS = 20_000;
 export function readPastedPage(source: string, pathname: string, wanted: WantedFacts): DocumentFacts {
   const page = new DOMParser().parseFromString(disarmSource(source), 'text/html');
   const readable = readTexts(page, `${NOT_PROSE}, ${HIDDEN}`);
-  const hasFields = page.querySelector(FIELDS) !== null;
+  const hasFields = page.querySelector(FORM_PARTS) !== null;
   return {
     pathname,
     title: page.title.slice(0, MAX_TITLE_CHARS),
