@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Organisation } from '../../src/core/organisation.ts';
-import { renderDeployment } from '../deploy/render-deployment.ts';
+import { type DeploymentTarget, renderDeployment } from '../deploy/render-deployment.ts';
+import { renderSettingsReference } from '../deploy/render-settings-reference.ts';
 import { type Addresses, createAddresses } from './addresses.ts';
 import { createSbom } from './create-sbom.ts';
 import { encodeText, type Files, readFiles, zipFiles } from './files.ts';
@@ -40,20 +41,21 @@ export async function createRelease({ root, organisation, host, ...built }: Rele
   const { version } = readManifest(built.chromium);
   const stem = `${name}-${version}`;
   const hosted = host && { host, addresses: createAddresses(host, version, stem) };
-  const deployment = renderDeployment({
+  const target: DeploymentTarget = {
     organisation,
     chromiumId: host?.key.id,
     firefoxId: organisation.firefoxId,
     version,
     updateUrl: hosted?.addresses.updateXml,
     xpiUrl: hosted?.addresses.xpi,
-  });
+  };
   return new Map([
     [`${stem}-chrome-edge-store.zip`, zipFiles(built.chromium)],
     [`${stem}-firefox-store.zip`, zipFiles(built.firefox)],
     ...(await packForChromium(stem, built.chromium, hosted)),
     ...packForFirefox(stem, built.firefox, hosted),
-    ...[...deployment].map(([path, text]) => [`policy/${path}`, encodeText(text)] as const),
+    ...[...renderDeployment(target)].map(([path, text]) => [`policy/${path}`, encodeText(text)] as const),
+    ['docs/settings.md', encodeText(renderSettingsReference(target))],
     ...(await readPapers(root)),
   ]);
 }
