@@ -50,19 +50,11 @@ afterAll(async () => {
 
 /** What the group policy of an organisation says: that the extension is installed, and its settings. */
 function install(settings: object): void {
-  const { chromiumId, updateUrl } = release;
   writeChromiumPolicy({
     // The tests look into the extension as a developer does; people who have it by policy cannot.
     DeveloperToolsAvailability: 1,
-    ExtensionSettings: {
-      [chromiumId]: {
-        installation_mode: 'force_installed',
-        update_url: updateUrl,
-        override_update_url: true,
-        toolbar_pin: 'force_pinned',
-      },
-    },
-    '3rdparty': { extensions: { [chromiumId]: settings } },
+    ExtensionSettings: release.renderInstallation('chrome', '1.0.0'),
+    '3rdparty': { extensions: { [release.chromiumId]: settings } },
   });
 }
 

@@ -54,7 +54,10 @@ async function startWith({
     // A package of the test has no signature of Mozilla's, and only an ESR takes it.
     Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } },
     ExtensionSettings: {
-      [firefoxId]: { installation_mode: mode, install_url: release.getXpiUrl(version) },
+      [firefoxId]: {
+        ...release.renderInstallation('firefox', version)[firefoxId],
+        installation_mode: mode,
+      },
     },
     ...(settings && { '3rdparty': { Extensions: { [firefoxId]: settings } } }),
   });

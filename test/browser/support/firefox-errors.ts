@@ -17,8 +17,12 @@ declare const Services: { console: { getMessageArray(): ScriptError[] } };
 declare const Cc: Record<string, { getService(kind: unknown): { getEvents(): ConsoleEvent[] } }>;
 declare const Ci: Record<string, unknown>;
 
-/** Firefox notes it of every page that is closed while it waits for the browser's answer; no script can prevent it. */
-const CLOSED_WHILE_WAITING = /^Promise (resolved|rejected) after context unloaded/;
+/**
+ * Firefox notes it of every page that is closed while it waits for the browser's answer, and of a background page that
+ * an update ends while it starts; no script can prevent it.
+ */
+const CLOSED_WHILE_WAITING =
+  /^Promise (resolved|rejected) after context unloaded|^FrameData missing for .*_generated_background_page\.html/;
 
 /** What the browser's console holds of the extension: errors thrown and errors written; warnings are none. */
 export async function readFirefoxErrors(window: FirefoxWindow, origin: string): Promise<string[]> {

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildExtension } from '../../../scripts/build-extension.ts';
+import { compileRules } from '../../../scripts/compile-rules.ts';
+import { renderDeployment } from '../../../scripts/deploy/render-deployment.ts';
 import { encodeText, type Files, readFiles, zipFiles } from '../../../scripts/package/files.ts';
 import { packCrx } from '../../../scripts/package/pack-crx.ts';
 import { readSigningKey } from '../../../scripts/package/signing-key.ts';
@@ -14,12 +16,10 @@ import { renderUpdateXml } from '../../../scripts/package/update-files.ts';
 export interface Release {
   readonly chromiumId: string;
   readonly firefoxId: string;
-  /** For Chromium's policy. */
-  readonly updateUrl: string;
   /** Puts a version on the server; browsers take it when they look next time. */
   publish(version: string): Promise<void>;
-  /** Where Firefox finds a version. */
-  getXpiUrl(version: string): string;
+  /** What IT merges into `ExtensionSettings`: the very file that a release has for it. */
+  renderInstallation(browser: 'chrome' | 'firefox', version: string): { readonly [id: string]: object };
   close(): Promise<void>;
 }
 
@@ -33,6 +33,8 @@ export async function createRelease(): Promise<Release> {
   const { id: chromiumId, publicKey } = readSigningKey(keyFile, ROOT);
   const [chromium = '', firefox = ''] = await buildExtension({ root: ROOT, target: folder });
 
+  const { organisation } = compileRules({ root: ROOT });
+  const { firefoxId } = organisation;
   const served = join(folder, 'served');
   mkdirSync(served);
   const files = new Map<string, Uint8Array>();
@@ -43,8 +45,7 @@ export async function createRelease(): Promise<Release> {
 
   return {
     chromiumId,
-    firefoxId: 'web-access-helper@regionsormland.se',
-    updateUrl,
+    firefoxId,
     publish: async (version) => {
       const forChromium = changeManifest(await readFiles(chromium), {
         version,
@@ -57,7 +58,11 @@ export async function createRelease(): Promise<Release> {
       files.set('/update.xml', encodeText(update));
       writeFileSync(getXpi(version), zipFiles(changeManifest(await readFiles(firefox), { version })));
     },
-    getXpiUrl: (version) => `file://${getXpi(version)}`,
+    renderInstallation: (browser, version) => {
+      const xpiUrl = `file://${getXpi(version)}`;
+      const files = renderDeployment({ organisation, chromiumId, firefoxId, version, updateUrl, xpiUrl });
+      return JSON.parse(files.get(`install/${browser}.json`) ?? '{}');
+    },
     close: async () => {
       await new Promise((resolve) => server.close(resolve));
       rmSync(folder, { recursive: true, force: true });
