@@ -25,6 +25,27 @@ export const EVERY_LOOK_SCENES: Scenes = {
   popup: async (browser) => browser.clickToolbarIcon(await openPage(browser, CLASSIC_PATH)),
   'popup-refused-login': async (browser) => browser.clickToolbarIcon(await meetRefusal(browser)),
   'popup-third-attempt': async (browser) => browser.clickToolbarIcon(await meetRefusal(browser, 3)),
+  'popup-guide': async (browser) => {
+    const popup = await openSection(browser, 'one-time-code');
+    await popup.click('[data-section="one-time-code"] .guide-answer');
+    return popup;
+  },
+  'popup-pictures': (browser) => openSection(browser, 'activation-code-mail'),
+  'popup-search': async (browser) => {
+    const popup = await browser.clickToolbarIcon(await openPage(browser, CLASSIC_PATH));
+    await popup.click('#search-field');
+    await popup.type('pointsharp');
+    return popup;
+  },
+  'popup-report': async (browser) => {
+    const popup = await browser.clickToolbarIcon(await meetRefusal(browser));
+    await popup.evaluate(() => {
+      document.querySelector<HTMLElement>('.report summary, .report [aria-expanded="false"]')?.click();
+      document.querySelector('.report')?.scrollIntoView();
+    });
+    return popup;
+  },
+  status: (browser) => browser.openExtensionPage('src/status/status.html'),
 };
 
 export const ONE_LOOK_SCENES: Scenes = {
@@ -48,6 +69,17 @@ export const ONE_LOOK_SCENES: Scenes = {
   'card-narrow-window': async (browser) => viewPage(await meetRefusal(browser, 1, NARROW_WINDOW)),
   tab: openTab,
 };
+
+/** The checklist with one section open, at its beginning. */
+async function openSection(browser: TestBrowser, section: string): Promise<ExtensionPage> {
+  const popup = await browser.clickToolbarIcon(await openPage(browser, CLASSIC_PATH));
+  await popup.evaluate((id) => {
+    const button = document.querySelector<HTMLElement>(`[data-section="${id}"] .disclosure-button`);
+    button?.click();
+    button?.scrollIntoView();
+  }, section);
+  return popup;
+}
 
 async function openPage(browser: TestBrowser, path: string, viewport = WINDOW): Promise<Page> {
   const page = await browser.openPage(path);
