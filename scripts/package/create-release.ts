@@ -5,8 +5,9 @@ import { type DeploymentTarget, renderDeployment } from '../deploy/render-deploy
 import { renderSettingsReference } from '../deploy/render-settings-reference.ts';
 import { type Addresses, createAddresses } from './addresses.ts';
 import { createSbom } from './create-sbom.ts';
-import { encodeText, type Files, readFiles, zipFiles } from './files.ts';
+import { encodeText, type Files, zipFiles } from './files.ts';
 import { packCrx } from './pack-crx.ts';
+import { readPapers } from './read-papers.ts';
 import { hostOnChromium, hostOnFirefox, readManifest } from './self-hosted-manifest.ts';
 import type { SigningKey } from './signing-key.ts';
 import { renderUpdatesJson, renderUpdateXml } from './update-files.ts';
@@ -57,6 +58,7 @@ export async function createRelease({ root, organisation, host, ...built }: Rele
     ...[...renderDeployment(target)].map(([path, text]) => [`policy/${path}`, encodeText(text)] as const),
     ['docs/settings.md', encodeText(renderSettingsReference(target))],
     ...(await readPapers(root)),
+    ['sbom.cdx.json', encodeText(createSbom(root))],
   ]);
 }
 
@@ -82,15 +84,5 @@ function packForFirefox(stem: string, built: Files, hosted: Hosted | undefined):
   return new Map([
     [`${stem}.xpi`, xpi],
     ['updates.json', encodeText(renderUpdatesJson(update))],
-  ]);
-}
-
-async function readPapers(root: string): Promise<Files> {
-  const documents = await readFiles(join(root, 'docs/it'));
-  return new Map([
-    ...[...documents].map(([path, bytes]) => [`docs/${path}`, bytes] as const),
-    ['CHANGELOG.md', readFileSync(join(root, 'CHANGELOG.md'))],
-    ['LICENSE', readFileSync(join(root, 'LICENSE'))],
-    ['sbom.cdx.json', encodeText(createSbom(root))],
   ]);
 }

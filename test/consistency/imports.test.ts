@@ -148,7 +148,11 @@ describe('src/core', () => {
       ts.sys,
       ROOT,
     );
-    const program = ts.createProgram(files, { ...options, lib: ['lib.es2023.d.ts', 'lib.es2024.string.d.ts'], types: [] });
+    const program = ts.createProgram(files, {
+      ...options,
+      lib: ['lib.es2023.d.ts', 'lib.es2024.string.d.ts'],
+      types: [],
+    });
     const problems = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
       return `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
     });

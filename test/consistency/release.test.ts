@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { posix } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Release } from '../../scripts/package/package-release.ts';
 import { makeRelease, readReleased } from '../support/package-files.ts';
@@ -18,4 +19,19 @@ describe('the whole package', () => {
       expect(readReleased(release, end).length).toBeLessThanOrEqual(MAX_BYTES);
     },
   );
+});
+
+describe('the papers of a release', () => {
+  it('lead to what is in it, or out into the web', () => {
+    const papers = [...release.files.keys()].filter((path) => path.endsWith('.md'));
+    const broken = papers.flatMap((path) => {
+      const text = new TextDecoder().decode(release.files.get(path));
+      const links = [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)#]+)/g)].map(([, link = '']) => link);
+      return links
+        .map((link) => posix.join(posix.dirname(path), link))
+        .filter((to) => !release.files.has(to));
+    });
+    expect(papers).toContain('docs/sv/installation.md');
+    expect(broken).toEqual([]);
+  });
 });
