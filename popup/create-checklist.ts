@@ -1,7 +1,7 @@
 import { type Checklist, SECTION_IDS, type SectionId, type Step } from '../src/core/checklist.ts';
-import { lacksValue, listValues } from '../src/core/text-values.ts';
 import type { Organisation } from '../src/core/organisation.ts';
 import type { Settings } from '../src/core/settings.ts';
+import { lacksValue, listValues } from '../src/core/text-values.ts';
 
 interface ChecklistSources {
   readonly checklist: Checklist;

@@ -12,7 +12,7 @@ import { shortenScript } from './shorten-script.ts';
 
 /** What runs in the extension itself. A source file keeps its path: the manifest reads as a map of the repository. */
 const WORKER_SCRIPT = 'src/background/main.ts';
-const PAGE_SCRIPTS = ['popup/main.tsx', 'src/status/main.tsx'];
+const PAGE_SCRIPTS = ['popup/main.ts', 'src/status/main.tsx'];
 
 /** What both pages have in common is in the package once. */
 const SHARED_SCRIPT = 'src/ui/pages';

@@ -12,8 +12,9 @@ export async function showBadge(tabId: number, isErrorShown: boolean): Promise<v
     browser.action.setBadgeText({ tabId, text: isErrorShown ? '!' : '' }),
     browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR }),
     browser.action.setTitle({ tabId, title }),
-    browser.action.setIcon({ tabId, path: listIcons(isErrorShown ? 'icon-alert' : 'icon') }),
   ]);
+  // Last: of a tab that is closed by now Chromium complains in its log, and not to us. The others have failed then.
+  await browser.action.setIcon({ tabId, path: listIcons(isErrorShown ? 'icon-alert' : 'icon') });
 }
 
 /** By size in pixels, from the root of the package: the worker's own folder would be the start otherwise. */
