@@ -3,6 +3,18 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { DENIED_STORE, OWA_LOGIN } from '../portal/addresses.ts';
 import { readErrorTexts } from '../portal/error-texts.ts';
 import { GOOD_LOGIN } from '../portal/portal.ts';
+import { type Direction, LAYOUTS, LITTLE } from './layouts/layouts.ts';
+import { type PlannedVisit, shareVisits } from './layouts/share-visits.ts';
+import {
+  closeCard,
+  findFaults,
+  isInside,
+  isOverlapping,
+  type LayoutVisit,
+  openLayout,
+  type Size,
+  visitLayout,
+} from './layouts/visit-layout.ts';
 import {
   CLASSIC_PATH,
   logInClassic,
@@ -14,14 +26,10 @@ import {
 } from './portal-visits.ts';
 import { type Box, type CardOnPage, clickInCard, readCard, waitForCard } from './support/card.ts';
 import { settle } from './support/page-events.ts';
-import { ENGINES, type SharedBrowser, shareBrowser } from './support/shared-browser.ts';
+import { ENGINES, type Engine, type SharedBrowser, shareBrowser } from './support/shared-browser.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 const REFUSAL = readErrorTexts('region')['4001'];
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 const LARGE: Size = { width: 1366, height: 768 };
 const SIZES: readonly Size[] = [
@@ -94,18 +102,6 @@ function readNeeded(page: Page, error: string): Promise<NamedBox[]> {
       ...shown.map((element) => box(element.outerHTML.slice(0, 60), element.getBoundingClientRect())),
     ];
   }, error);
-}
-
-function isOverlapping(one: Box, other: Box): boolean {
-  const [width, height] = [
-    Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x),
-    Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y),
-  ];
-  return width > 0 && height > 0;
-}
-
-function isInside({ x, y, width, height }: Box, window: Size): boolean {
-  return x >= 0 && y >= 0 && x + width <= window.width && y + height <= window.height;
 }
 
 async function expectFreePlace(
@@ -187,3 +183,114 @@ describe.each(ENGINES)('the place of the card in $name', (engine) => {
     expect((await readCard(shared.browser, page))?.box).not.toEqual(box);
   });
 });
+
+/** A desktop, a small one, and the same enlarged to 200 % and 400 %. */
+const WINDOWS: readonly Size[] = [
+  { width: 1280, height: 800 },
+  { width: 1024, height: 600 },
+  { width: 640, height: 400 },
+  { width: 320, height: 256 },
+];
+
+/** Hardly as high as the card. */
+const LOW: Size = { width: 1280, height: 440 };
+
+const DIRECTIONS: readonly Direction[] = ['ltr', 'rtl'];
+
+const isLong = process.env.LONG === '1';
+
+/** How many of the visits an engine makes in the short run: each layout in every window in Chromium, samples in Firefox. */
+const SHARES = { chromium: 2, firefox: 10 };
+
+/** Windows beside each other; Firefox shows its tabs one at a time. */
+const WINDOW_COUNTS = { chromium: 4, firefox: 1 };
+
+/** Every layout in every window; in the long run each both from left to right and from right to left, else in turn. */
+function listVisits(engine: Engine['name'], direction: Direction): [string, PlannedVisit][] {
+  const visits = LAYOUTS.flatMap((layout, at) =>
+    WINDOWS.filter(({ width }) => width >= (layout.leastWidth ?? 0)).map((size, which) => ({
+      layout,
+      size,
+      direction,
+      turn: at + which + DIRECTIONS.indexOf(direction),
+    })),
+  );
+  const made = visits.filter(({ turn }) => isLong || turn % SHARES[engine] === 0);
+  return made.map((visit) => [`${visit.layout.name}, ${visit.size.width} × ${visit.size.height}`, visit]);
+}
+
+describe.each(ENGINES)('the card among layouts, in $name', (engine) => {
+  const visits = shareVisits(engine, WINDOW_COUNTS[engine.name]);
+
+  describe.each(DIRECTIONS)('that run %s', (direction) => {
+    beforeAll(() => visits.turnCards(direction));
+
+    it.concurrent.each(listVisits(engine.name, direction))('covers nothing: %s', async (_, planned) => {
+      const isClosed = isLong || planned.size === WINDOWS[0];
+      const faults = await visits.run(planned, async (visit) => [
+        ...(await visitLayout(visit)),
+        ...(isClosed ? await closeCard(visit) : []),
+      ]);
+      expect(faults).toEqual([]);
+    });
+  });
+
+  it.each(DIRECTIONS)(
+    'moves to every corner of a page that runs %s, when it runs the other way',
+    async (direction) => {
+      await visits.turnCards(direction === 'ltr' ? 'rtl' : 'ltr');
+      const corners = await visits.run({ layout: LITTLE, size: LARGE, direction }, async (visit) => {
+        await openLayout(visit);
+        const places: string[] = [];
+        while (places.length < 4) {
+          await clickInCard(visit.browser, visit.page, '#move');
+          const { box } = await waitForCard(visit.browser, visit.page);
+          places.push(`${box.x}, ${box.y}`);
+        }
+        return places;
+      });
+      expect(new Set(corners).size).toBe(4);
+    },
+  );
+
+  it('is whole in every window that is hardly high enough', async () => {
+    const faults = await visits.run({ layout: LITTLE, size: LOW, direction: 'ltr' }, async (visit) => {
+      await openLayout(visit);
+      const found: string[] = [];
+      for (let { height } = LOW; height < 500; height += 4) {
+        const size = { ...LOW, height };
+        await visit.page.setViewport(size);
+        found.push(...(await findFaults({ ...visit, size }, `${height} px high`)));
+      }
+      return found;
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('covers nothing when the support desk comes on it later, at the third attempt', async () => {
+    const layout = LAYOUTS.find(({ name }) => name === 'a foot with links that stays') ?? LITTLE;
+    const faults = await visits.run({ layout, size: LOW, direction: 'ltr' }, async (visit) => {
+      const found: string[] = [];
+      for (let { height } = LOW; height < 560; height += 8) {
+        const size = { ...LOW, height };
+        await openLayout({ ...visit, size });
+        if (height >= LOW.height + 16) await waitForSupport(visit);
+        found.push(...(await findFaults({ ...visit, size }, `${height} px high`)));
+      }
+      return found;
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('leaves no error behind', async () => {
+    expect(await visits.browser.extensionErrors()).toEqual([]);
+  });
+});
+
+/** A line has no room for it. */
+async function waitForSupport({ browser, page }: LayoutVisit): Promise<void> {
+  await waitUntil('the support desk on the card', async () => {
+    const { text, buttons } = await waitForCard(browser, page);
+    return text.includes('Du har försökt flera gånger.') || !buttons.includes('Flytta');
+  });
+}

@@ -15,6 +15,8 @@ export interface ServedPage {
   /** May have a query. */
   readonly path: string;
   readonly html: string;
+  /** Beside the usual ones, or instead of them. */
+  readonly headers?: { readonly [name: string]: string };
   /** By path. */
   readonly files?: { readonly [path: string]: ServedFile };
 }
@@ -37,6 +39,8 @@ export async function startPageServer(): Promise<PageServer> {
     const page = pages[Number(/^page-(\d+)\./.exec(headers.host ?? '')?.[1])];
     const { pathname } = new URL(url, 'https://page');
     const isPage = page && new URL(page.path, 'https://page').pathname === pathname;
+    if (isPage)
+      for (const [name, value] of Object.entries(page.headers ?? {})) response.setHeader(name, value);
     answer(response, isPage ? { type: 'text/html', body: page.html } : page?.files?.[pathname]);
   });
   const port = await listen(server);
@@ -55,7 +59,7 @@ export async function startPageServer(): Promise<PageServer> {
 function answer(response: ServerResponse, file: ServedFile | undefined): void {
   // Not 404, of which browsers complain in the console: pages name scripts that no test needs.
   if (!file) return void response.writeHead(204).end();
-  response.setHeader('content-type', `${file.type}; charset=utf-8`);
+  if (!response.hasHeader('content-type')) response.setHeader('content-type', `${file.type}; charset=utf-8`);
   setTimeout(() => response.end(file.body), file.delayMs ?? 0);
 }
 
