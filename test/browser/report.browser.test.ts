@@ -4,6 +4,7 @@ import { readErrorTexts } from '../portal/error-texts.ts';
 import { GOOD_LOGIN } from '../portal/portal.ts';
 import { CLASSIC_PATH, logInClassic, startBrokenIcon, writeClassicError } from './portal-visits.ts';
 import { waitForCard } from './support/card.ts';
+import { clickInMiddle, clickToCopy, readClipboard } from './support/clipboard.ts';
 import { shareVisitor } from './support/corpus-visit.ts';
 import { waitForAttempts } from './support/reports.ts';
 import { ENGINES, type SharedBrowser, shareBrowser } from './support/shared-browser.ts';
@@ -36,40 +37,8 @@ async function meetRefusalAmongSecrets({ browser, openPage }: SharedBrowser): Pr
   return page;
 }
 
-/** In the middle of the window, where the bar at its lower edge is not in the way. */
-async function click(popup: ExtensionPage, selector: string): Promise<void> {
-  await waitUntil(selector, () =>
-    popup.evaluate((wanted) => {
-      const element = document.querySelector(wanted);
-      element?.scrollIntoView({ block: 'center' });
-      return element !== null;
-    }, selector),
-  );
-  await popup.click(selector);
-}
-
 function readText(popup: ExtensionPage, selector: string): Promise<string> {
   return popup.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
-}
-
-async function clickToCopy(popup: ExtensionPage, copy: string): Promise<void> {
-  await click(popup, `${copy} button`);
-  const answer = `${copy} [role=status]`;
-  await waitUntil('the answer', async () => (await readText(popup, answer)) === 'Kopierat');
-}
-
-/** What a person would paste elsewhere. */
-async function readClipboard({ openPage }: SharedBrowser): Promise<string> {
-  const page = await openPage('/');
-  await page.evaluate(() => {
-    const field = document.createElement('textarea');
-    document.body.prepend(field);
-    field.focus();
-  });
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v', { commands: ['Paste'] });
-  await page.keyboard.up('Control');
-  return waitUntil('what was pasted', () => page.$eval('textarea', ({ value }) => value));
 }
 
 describe.each(ENGINES)('the report in $name', (engine) => {
@@ -80,7 +49,7 @@ describe.each(ENGINES)('the report in $name', (engine) => {
     const popup = await shared.browser.clickToolbarIcon(page);
     await clickToCopy(popup, '.report .copy');
     const shown = await readText(popup, '.report pre');
-    const copied = await readClipboard(shared);
+    const copied = await readClipboard(shared.openPage);
     expect(copied.replaceAll('\r\n', '\n')).toBe(shown);
     expect(shown.split('\n')).toEqual([
       expect.stringMatching(/^Web Access-hjälpen \d+\.\d+\.\d+$/),
@@ -103,7 +72,7 @@ describe.each(ENGINES)('the report in $name', (engine) => {
     const page = await meetRefusalAmongSecrets(shared);
     const popup = await shared.browser.clickToolbarIcon(page);
     await clickToCopy(popup, copy);
-    expect(await readClipboard(shared)).toBe(text);
+    expect(await readClipboard(shared.openPage)).toBe(text);
   });
 });
 
@@ -131,7 +100,7 @@ describe.each(ENGINES)('starting over in $name', (engine) => {
     const page = await meetBrokenIcon();
     const popup = await shared.browser.clickToolbarIcon(page);
     const before = shared.portal.hits.length;
-    await click(popup, START_OVER);
+    await clickInMiddle(popup, START_OVER);
     await expectNewVisit(page, before);
     await waitUntil('the popup to close', async () => !(await shared.browser.hasPopup()));
   });
@@ -139,10 +108,10 @@ describe.each(ENGINES)('starting over in $name', (engine) => {
   it('does so from the checklist in a tab too, and shows the login page', async () => {
     const page = await meetBrokenIcon();
     const popup = await shared.browser.clickToolbarIcon(page);
-    await click(popup, '.about-buttons button');
+    await clickInMiddle(popup, '.about-buttons button');
     const tab = await shared.browser.openedExtensionPage('popup/popup.html?tab=');
     const before = shared.portal.hits.length;
-    await click(tab, START_OVER);
+    await clickInMiddle(tab, START_OVER);
     await expectNewVisit(page, before);
     await waitUntil('the login page in front', () =>
       page.evaluate(() => document.visibilityState === 'visible'),
@@ -175,7 +144,7 @@ describe.each(ENGINES)('starting over from the answer to a form in $name', (engi
     await waitForAttempts(visitor.browser, 2);
     const popup = await visitor.browser.clickToolbarIcon(page);
     const before = visitor.hits.length;
-    await Promise.all([page.waitForNavigation(), click(popup, START_OVER)]);
+    await Promise.all([page.waitForNavigation(), clickInMiddle(popup, START_OVER)]);
     const again = visitor.hits.slice(before).filter((hit) => !hit.endsWith('/favicon.ico'));
     expect(again).toEqual([`GET ${page.url()}`]);
     expect(page.url()).toMatch(/^https:\/\/page-\d+\.regionsormland\.se\/$/);

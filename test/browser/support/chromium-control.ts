@@ -7,6 +7,8 @@ import { waitUntil } from './wait-until.ts';
 export interface ControlPage {
   readonly evaluate: TestBrowser['evaluateInExtension'];
   reloadExtension(): Promise<void>;
+  /** For after the extension was switched off and on, which closes its tabs. */
+  reopen(): Promise<void>;
 }
 
 declare const chrome: { runtime: { reload(): void } };
@@ -15,13 +17,17 @@ export async function createControlPage(browser: Browser, origin: string): Promi
   let page = await openControl(browser, origin);
   const evaluate: ControlPage['evaluate'] = async (read, ...args) =>
     readAnswer(await page.evaluate<[], () => string>(writeCall(read, args)));
+  const reopen = async () => {
+    page = await waitUntil('the extension to be back', () => openControl(browser, origin));
+  };
   return {
     evaluate,
     reloadExtension: async () => {
       await evaluate(() => void setTimeout(() => chrome.runtime.reload()));
       await waitUntil('the extension to end', async () => page.isClosed());
-      page = await waitUntil('the extension to be back', () => openControl(browser, origin));
+      await reopen();
     },
+    reopen,
   };
 }
 

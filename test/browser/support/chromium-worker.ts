@@ -17,8 +17,11 @@ export function createChromiumWorker(browser: CDPSession, origin: string): Chrom
     isRunning,
     kill: async () => {
       const target = await findTarget();
-      if (target) await browser.send('Target.closeTarget', { targetId: target.targetId });
-      await waitUntil('the service worker to end', async () => !(await isRunning()));
+      if (!target) return;
+      const { targetId } = target;
+      await browser.send('Target.closeTarget', { targetId });
+      // A message may have started another meanwhile.
+      await waitUntil('the service worker to end', async () => (await findTarget())?.targetId !== targetId);
     },
   };
 }

@@ -9,6 +9,15 @@ export interface FirefoxExtension {
   isWorkerRunning(): Promise<boolean>;
   killWorker(): Promise<void>;
   reload(): Promise<void>;
+  switch(isOn: boolean): Promise<void>;
+  remove(): Promise<void>;
+}
+
+interface Addon {
+  reload(): Promise<void>;
+  enable(): Promise<void>;
+  disable(): Promise<void>;
+  uninstall(): Promise<void>;
 }
 
 interface Extension {
@@ -27,7 +36,7 @@ interface Modules {
       readonly global: { browserActionFor(extension: Extension): ToolbarButton };
     };
   };
-  readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+  readonly AddonManager: { getAddonByID(id: string): Promise<Addon> };
 }
 
 declare const gBrowser: TabbedBrowser;
@@ -40,7 +49,9 @@ export function createFirefoxExtension(window: FirefoxWindow, id: string): Firef
     readBadge: (browserId) => window.evaluate(readBadgeText, id, browserId),
     isWorkerRunning: async () => (await window.evaluate(readBackgroundState, id)) !== 'stopped',
     killWorker: () => window.evaluate(terminateBackground, id),
-    reload: () => window.evaluate(reload, id),
+    reload: () => window.evaluate(callAddon, id, 'reload'),
+    switch: (isOn) => window.evaluate(callAddon, id, isOn ? 'enable' : 'disable'),
+    remove: () => window.evaluate(callAddon, id, 'uninstall'),
   };
 }
 
@@ -68,8 +79,8 @@ function terminateBackground(id: string): Promise<void> {
   return WebExtensionPolicy.getByID(id).extension.terminateBackground();
 }
 
-async function reload(id: string): Promise<void> {
+async function callAddon(id: string, method: keyof Addon): Promise<void> {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const addon = await AddonManager.getAddonByID(id);
-  await addon.reload();
+  await addon[method]();
 }

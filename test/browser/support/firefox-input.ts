@@ -35,7 +35,8 @@ export function pressInFirefox(tab: FirefoxDocument, keys: readonly string[]): P
     const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
     if (!input?.beginInputTransactionForTests(content)) throw new Error('No input can be given.');
     for (const key of names) {
-      const event = new content.KeyboardEvent('', { key });
+      // By its letter alone, the space bar would write but not press.
+      const event = new content.KeyboardEvent('', key === ' ' ? { key, keyCode: 32 } : { key });
       input.keydown(event);
       input.keyup(event);
     }

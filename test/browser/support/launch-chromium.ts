@@ -4,6 +4,7 @@ import { createControlPage } from './chromium-control.ts';
 import { readChromiumErrors } from './chromium-errors.ts';
 import { createChromiumPage } from './chromium-page.ts';
 import { createChromiumPages } from './chromium-pages.ts';
+import { switchInChromium } from './chromium-switch.ts';
 import { createChromiumWorker } from './chromium-worker.ts';
 import { startLoopbackProxy } from './loopback-proxy.ts';
 import { startChromium } from './start-chromium.ts';
@@ -77,6 +78,11 @@ async function createTestBrowser(
     isWorkerRunning: worker.isRunning,
     killWorker: worker.kill,
     reloadExtension: control.reloadExtension,
+    switchExtension: async (isOn) => {
+      await switchInChromium(browser, id, isOn);
+      if (isOn) await control.reopen();
+    },
+    removeExtension: () => browser.uninstallExtension(id),
     extensionErrors: () => readChromiumErrors(browser, id),
   };
 }

@@ -85,6 +85,11 @@ async function createTestBrowser(
       await extension.reload();
       await control.reopen();
     },
+    switchExtension: async (isOn) => {
+      await extension.switch(isOn);
+      if (isOn) await control.reopen();
+    },
+    removeExtension: extension.remove,
     extensionErrors: () => readFirefoxErrors(window, extensionOrigin),
   };
 }

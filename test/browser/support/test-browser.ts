@@ -66,6 +66,10 @@ export interface TestBrowser {
   killWorker(): Promise<void>;
   /** Starts the extension anew under the open pages, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Switches the extension off under the open pages, or on again, as people do in the browser's list of extensions. */
+  switchExtension(isOn: boolean): Promise<void>;
+  /** Uninstalls the extension under the open pages; of the rest nothing is left but the pages. */
+  removeExtension(): Promise<void>;
   /** What the browser holds against the extension: errors in the manifest, thrown by its scripts or written to the console. */
   extensionErrors(): Promise<string[]>;
 
