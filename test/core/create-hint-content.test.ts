@@ -134,6 +134,16 @@ describe('createHintContent', () => {
       });
     });
 
+    it('has no more steps than the card has room for', () => {
+      const steps = ['one', 'two', 'three', 'four'].map((id) => aStep({ id }));
+      const en = aChecklist({ 'start-icon': aSection('Start icon', steps) });
+      expect(findCard('extra@start-icon', { settings, checklists: { en } })?.steps).toEqual([
+        'Do one',
+        'Do two',
+        'Do three',
+      ]);
+    });
+
     it('leads to the support desk where the section is hidden', () => {
       const hidden = someSettings({ hiddenSections: ['start-icon'] });
       expect(findCard('extra@start-icon', { settings: hidden })).toMatchObject({

@@ -23,6 +23,8 @@ describe('parseLink', () => {
     'data:text/html,<script>',
     'blob:https://example.org/1',
     'https://name@example.org',
+    'https://:secret@example.org',
+    'javascript:alert(1)//https://example.org',
     'https://example.org\\@evil.example',
     'https://example.org/a\nb',
     'https://[',
@@ -30,6 +32,7 @@ describe('parseLink', () => {
     'mailto:',
     'mailto:it',
     'mailto:it@example.org javascript:1',
+    `mailto:it@example.org?body=${'x'.repeat(2000)}`,
     'tel:112',
   ])('refuses %j', (text) => {
     expect(parseLink(text)).toBeUndefined();

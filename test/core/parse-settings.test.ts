@@ -12,6 +12,12 @@ const ORGANISATION = anOrganisation();
 const DEFAULTS = createDefaultSettings(ORGANISATION);
 
 const SECTION = { title: 'New app', steps: [{ id: 'one', text: 'Do one.' }] };
+/** One more than a list may have. */
+const MANY_ERRORS = Array.from({ length: 101 }, (_, at) => ({
+  phrase: `The gateway is tired ${at}`,
+  section: 'support',
+}));
+
 /** With all that a file may leave out. */
 const PARSED_SECTION = parse(sectionSchema, SECTION).value;
 
@@ -33,6 +39,7 @@ describe('parseSettings', () => {
     ['supportName', 'IT\u202e-supporten', 'IT -supporten'],
     ['supportName', 'IT \ud800', 'IT \ufffd'],
     ['supportName', 4711, '4711'],
+    ['supportName', 'x'.repeat(100), 'x'.repeat(100)],
     ['supportName', '<b>IT</b>', '<b>IT</b>'],
     ['supportPhone', '010-123 45 67', '010-123 45 67'],
     ['supportPhone', '+46 10 123 45 67', '+46 10 123 45 67'],
@@ -54,6 +61,7 @@ describe('parseSettings', () => {
     ['webAccessUrl', 'https://access.example.net', 'https://access.example.net/'],
     ['webAccessUrl', 'https://access.example.org:8443/', 'https://access.example.org:8443/'],
     ['language', 'auto', 'auto'],
+    ['language', 'Auto', 'auto'],
     ['language', 'SV', 'sv'],
     ['language', 'sv-SE', 'sv'],
     ['language', ' EN ', 'en'],
@@ -76,6 +84,11 @@ describe('parseSettings', () => {
     ['noticeUntil', '2027-01-31T18:00+01:00', '2027-01-31T18:00+01:00'],
     ['noticeUntil', '', ''],
     ['extraErrors', [], []],
+    ...['Gateway-tired.', 'x'.repeat(500)].map((phrase): [SettingKey, unknown, unknown] => [
+      'extraErrors',
+      [{ phrase, section: 'support' }],
+      [{ phrase, section: 'support' }],
+    ]),
     [
       'extraErrors',
       [{ phrase: 'The gateway is tired', section: 'support' }],
@@ -134,6 +147,7 @@ describe('parseSettings', () => {
     ['supportName', 'x'.repeat(101), ['refusedLong']],
     ['supportPhone', 'phone us', ['refusedPhone']],
     ['supportPhone', '', ['refusedEmpty']],
+    ['supportPhone', 'Press 1', ['refusedPhone']],
     ['supportPhoneMenu', false, ['refusedNotText']],
     ['supportUrl', 'javascript:alert(1)', ['refusedLink']],
     ['supportUrl', 'http://help.example.org/', ['refusedLink']],
@@ -166,6 +180,7 @@ describe('parseSettings', () => {
     ['noticeUntil', '2027-01-31T18:00', ['refusedDate']],
     ['noticeUntil', 20270131, ['refusedDate']],
     ['extraErrors', 'The gateway is tired', ['refusedList']],
+    ['extraErrors', [{ phrase: 'Gateway tire', section: 'support' }], ['[1].phrase refusedPhrase']],
     ['checklist', 'not JSON', ['refusedRecord']],
     ['checklist', [], ['refusedRecord']],
     ['hiddenSections', 'new-app', ['refusedList']],
@@ -209,6 +224,7 @@ describe('parseSettings', () => {
       ],
     ],
     ['hiddenSections', Array.from({ length: 200 }, () => 'new-app'), ['new-app'], ['refusedMany']],
+    ['extraErrors', MANY_ERRORS, MANY_ERRORS.slice(0, 100), ['refusedMany']],
     [
       'checklist',
       { sv: { 'new-app': SECTION, 'old-app': SECTION, support: { title: 'Support' } }, de: {}, en: 'no' },
@@ -250,6 +266,28 @@ describe('parseSettings', () => {
     expect(parsePolicy({ colour: 'red' }).refusals[0]?.values.known).toMatch(
       /^supportName, .*hiddenSections$/,
     );
+  });
+
+  it('knows no setting by a name that every object has', () => {
+    const { fromPolicy, refusals } = parsePolicy({ toString: 'x', valueOf: 'x' });
+    expect(fromPolicy).toEqual([]);
+    expect(refusals.map(({ key, reason }) => [key, reason])).toEqual([
+      ['toString', 'refusedKey'],
+      ['valueOf', 'refusedKey'],
+    ]);
+  });
+
+  it('quotes eighty letters of what it refuses, and no more', () => {
+    const { refusals } = parsePolicy({
+      hint: 'x'.repeat(81),
+      language: 'y'.repeat(80),
+      ['z'.repeat(500)]: 1,
+    });
+    expect(refusals.map(({ values }) => values.value)).toEqual([
+      `${'x'.repeat(80)}…`,
+      'y'.repeat(80),
+      `${'z'.repeat(80)}…`,
+    ]);
   });
 
   it('reaches for nothing of the language itself', () => {

@@ -8,6 +8,7 @@ describe('parsePageMessage', () => {
   it.each([
     { name: 'error-appeared', error: 'credentials-incorrect', page: 'gateway-classic' },
     { name: 'error-appeared', error: 'extra', page: 'owa' },
+    { name: 'error-appeared', error: 'extra@start-icon', page: 'owa' },
     { name: 'error-gone' },
     ...SECTION_IDS.map((section) => ({ name: 'open-checklist', section })),
   ])('understands %j', (message) => {
@@ -35,6 +36,14 @@ describe('parsePageMessage', () => {
     [
       'an error with a line break after it',
       { name: 'error-appeared', error: 'account-locked\n', page: 'owa' },
+    ],
+    [
+      'an added error with a section that there is not',
+      { name: 'error-appeared', error: 'extra@somewhere', page: 'owa' },
+    ],
+    [
+      'a section behind an error that is not added',
+      { name: 'error-appeared', error: 'account-locked@support', page: 'owa' },
     ],
     ['an empty page', { name: 'error-appeared', error: 'account-locked', page: '' }],
     ['a number for an error', { name: 'error-appeared', error: 4001, page: 'owa' }],
