@@ -3,8 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { FAULTS } from '../test/faults/faults.ts';
 import { buildExtension } from './build-extension.ts';
 import { lintExtension } from './lint-extension.ts';
+import { reportFaults } from './seed-faults/report-faults.ts';
 
 interface Outcome {
   readonly passed: number;
@@ -19,7 +21,8 @@ interface Gate {
 }
 
 const ROOT = join(import.meta.dirname, '..');
-const ENVIRONMENT = process.argv.includes('--long') ? { ...process.env, LONG: '1' } : process.env;
+const IS_LONG = process.argv.includes('--long');
+const ENVIRONMENT = IS_LONG ? { ...process.env, LONG: '1' } : process.env;
 const PASSED: Outcome = { passed: 1, failed: 0 };
 const FAILED: Outcome = { passed: 0, failed: 1 };
 
@@ -30,6 +33,12 @@ const GATES: readonly Gate[] = [
   { name: 'build, and lint as Mozilla does', run: buildAndLint },
   { name: 'tests in real browsers', run: () => runTests('browser') },
   { name: 'tests with real policies', run: runPolicyTests },
+  {
+    // Fails where something cannot be measured, never because of a time: computers differ.
+    name: 'benchmark, a quick report',
+    run: () => runTool('tsx/dist/cli.mjs', 'scripts/bench.ts', '--quick'),
+  },
+  ...(IS_LONG ? [{ name: 'seeded faults', run: () => reportFaults(ROOT, FAULTS) }] : []),
 ];
 
 const outcomes: { name: string; outcome: Outcome; seconds: number }[] = [];

@@ -1,0 +1,1 @@
+// Runs, and does nothing: what any content script costs.
