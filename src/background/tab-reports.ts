@@ -7,6 +7,7 @@ import {
   type TabReport,
 } from '../core/tab-report.ts';
 import { isErrorStillShown } from '../platform/ask-page.ts';
+import { browser } from '../platform/browser.ts';
 import { forgetTabReports, storedTabReport } from '../platform/stored.ts';
 import { showBadge } from './badge.ts';
 
@@ -28,7 +29,7 @@ export async function reportAppearance(
     isElsewhere = report?.frame !== frame && (await isStillShown(report, tabId));
     return report && isElsewhere ? report : recordAppearance(report, { host, page, error, frame, at });
   });
-  await Promise.all([showBadge(tabId, true), forgetOldReports(at)]);
+  await Promise.all([showBadge(tabId, true), forgetOtherReports(tabId, at)]);
   return { attempts, isElsewhere };
 }
 
@@ -43,10 +44,15 @@ async function isStillShown(report: TabReport | undefined, tabId: number): Promi
   return isErrorShown(report) && isErrorStillShown(tabId, report.frame);
 }
 
-/** An error that a page still shows is not old: the popup has to know of it, however long people take. */
-function forgetOldReports(now: number): Promise<void> {
-  return forgetTabReports(
-    async (report, tabId) => isReportOld(report, now) && !(await isStillShown(report, tabId)),
+/**
+ * Forgets the tabs that are closed, and what is old. An error that a page still shows is not old: the popup has to know
+ * of it, however long people take.
+ */
+async function forgetOtherReports(tabId: number, now: number): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const open = new Set([tabId, ...tabs.map(({ id }) => id)]);
+  await forgetTabReports(
+    async (report, id) => !open.has(id) || (isReportOld(report, now) && !(await isStillShown(report, id))),
   );
 }
 

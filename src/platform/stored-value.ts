@@ -26,6 +26,12 @@ export class StoredValue<Value> {
     return this.#parse(stored[this.#key]);
   }
 
+  /** Whether something is stored of which nothing can be made. */
+  async isDamaged(): Promise<boolean> {
+    const { [this.#key]: stored } = await browser.storage[this.#area].get(this.#key);
+    return stored !== undefined && this.#parse(stored) === undefined;
+  }
+
   async write(value: Value): Promise<void> {
     await browser.storage[this.#area].set({ [this.#key]: value });
   }

@@ -63,7 +63,8 @@ export const storedLanguage = new StoredValue<string>({
 export const storedHintContent = new StoredValue<HintContent>({
   key: HINT_CONTENT_KEY,
   area: 'local',
-  parse: (stored) => (isRecord(stored) ? (stored as unknown as HintContent) : undefined),
+  parse: (stored) =>
+    isRecord(stored) && isRecord(stored.words) ? (stored as unknown as HintContent) : undefined,
 });
 
 /** The policy as it was last delivered: it answers at once while the browser is still waiting for the new one. */

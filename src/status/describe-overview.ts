@@ -1,3 +1,4 @@
+import { FAILURE_PLACES } from '../core/failures.ts';
 import { SETTINGS_SCHEMA } from '../core/settings-schema.ts';
 import { formatText } from '../core/words.ts';
 import type { Fact } from './fact.ts';
@@ -13,6 +14,7 @@ export function describeOverview(model: StatusModel): readonly Fact[] {
     { label: words.statusVersion, lines: [version] },
     { label: words.statusPolicy, lines: describePolicy(model) },
     ...describeRefused(model),
+    ...describeFailures(model),
     { label: words.statusWorker, lines: [describeWorker(model)], isTrouble: isWorkerThere === false },
     {
       label: words.statusHostAccess,
@@ -42,6 +44,17 @@ function describeRefused({ words, used }: StatusModel): Fact[] {
   if (count === 0) return [];
   const line = formatText(words.statusPolicyRefused, { count: `${count}` });
   return [{ label: words.statusNotUsed, lines: [line], isTrouble: true }];
+}
+
+/** One note for all of them: they disturb nobody, so nobody would tell. */
+function describeFailures({ words, failures, locale }: StatusModel): Fact[] {
+  const places = FAILURE_PLACES.flatMap((place) => {
+    const { count, at } = failures[place] ?? {};
+    if (count === undefined || at === undefined) return [];
+    if (place === 'storage') return [words.statusStorageDamaged];
+    return [formatText(words.statusFailure, { place, count: `${count}`, time: formatTime(at, locale) })];
+  });
+  return places.length > 0 ? [{ label: words.statusFailures, lines: places, isTrouble: true }] : [];
 }
 
 function describePolicyNow(model: StatusModel): string {

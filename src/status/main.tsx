@@ -7,6 +7,7 @@ import { browser } from '../platform/browser.ts';
 import { readBrowserFacts } from '../platform/browser-facts.ts';
 import { readGranted } from '../platform/granted.ts';
 import { listenToPolicy, readPolicy } from '../platform/policy.ts';
+import { readFailures } from '../platform/read-failures.ts';
 import { listenToTabReports, readTabReports, storedLanguage, storedPolicy } from '../platform/stored.ts';
 import { createStatus } from './create-status.ts';
 import { StatusPage } from './StatusPage.tsx';
@@ -16,10 +17,11 @@ void showStatus(new AbortController().signal);
 
 /** At once with what is stored, and anew with each answer: the browser may need seconds to hand out the policy. */
 async function showStatus(lifetime: AbortSignal): Promise<void> {
-  const [delivered, chosenLanguage, report] = await Promise.all([
+  const [delivered, chosenLanguage, report, failures] = await Promise.all([
     orUndefined(storedPolicy.read()),
     orUndefined(storedLanguage.read()),
     readLastReport(),
+    readFailures(Date.now()),
   ]);
   let sources: StatusSources = {
     version: browser.runtime.getManifest().version,
@@ -30,6 +32,7 @@ async function showStatus(lifetime: AbortSignal): Promise<void> {
     delivered,
     policyNow: { state: 'waiting' },
     report,
+    failures,
     isWorkerThere: undefined,
     granted: undefined,
   };

@@ -1,3 +1,4 @@
+import type { Failures } from '../core/failures.ts';
 import type { TranslationNote } from '../core/languages.ts';
 import type { Organisation } from '../core/organisation.ts';
 import type { ParsedSettings } from '../core/parse-settings.ts';
@@ -26,6 +27,8 @@ export interface StatusSources {
   readonly policyNow: PolicyNow;
   /** The last of all tabs. */
   readonly report: TabReport | undefined;
+  /** What went wrong of ours. */
+  readonly failures: Failures;
   /** `undefined` until the worker had time to answer. */
   readonly isWorkerThere: boolean | undefined;
   /** `undefined` until the browser has answered. */

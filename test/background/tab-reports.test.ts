@@ -159,13 +159,29 @@ describe('an error that is gone', () => {
 });
 
 describe('what is no longer needed', () => {
-  it('is forgotten at the next error, half an hour later, of closed tabs too', async () => {
+  it('is forgotten at the next error, half an hour later', async () => {
     await appear({ tab: { id: 2 } });
-    fakeControl.closeTab(2);
+    await disappear({ tab: { id: 2 } });
+    fakeControl.setPage(2, 0, undefined);
     wait(30);
     await appear();
     expect(findReport(2)).toBeUndefined();
     expect(findReport(1)).toMatchObject({ attempts: 1 });
+  });
+
+  it('is forgotten at the next error when its tab is closed, so that tabs leave nothing behind', async () => {
+    for (const id of [2, 3, 4]) {
+      fakeControl.openTab({ id });
+      await appear({ tab: { id } });
+      fakeControl.closeTab(id);
+    }
+    await appear();
+    expect(Object.keys(fakeBrowser.storage.session.peek())).toEqual(['tab-report-1']);
+  });
+
+  it('is never the report of the tab that met the error, whether the browser lists it or not', async () => {
+    await appear({ tab: { id: 9 } }).catch(() => undefined);
+    expect(findReport(9)).toMatchObject({ attempts: 1 });
   });
 
   it('is forgotten where it cannot be read', async () => {

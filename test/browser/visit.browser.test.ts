@@ -230,6 +230,27 @@ describe.each(ENGINES)('a visit to the portal in $name', (engine) => {
       expect(await readCardEvents(page)).toEqual([]);
       expect(await waitForAttempts(shared.browser, 1)).toBeDefined();
     });
+
+    it('keeps the card where the page takes the error away and draws it again at once', async () => {
+      const page = await shared.openPage(CLASSIC_PATH);
+      await logInClassic(page, REFUSED_LOGIN);
+      await waitForCard(shared.browser, page);
+      await noteCards(page);
+      await page.evaluate(async (refusal) => {
+        const label = document.querySelector('#errorMessageLabel');
+        label?.replaceChildren();
+        // The next task, as soon as all watchers of changes had their turn: no timer, which may come late.
+        await new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = resolve;
+          port2.postMessage('');
+        });
+        label?.replaceChildren(refusal);
+      }, REFUSAL);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(await readCardEvents(page)).toEqual([]);
+      expect(await waitForAttempts(shared.browser, 1)).toBeDefined();
+    });
   });
 
   it('helps someone who chose Extern OWA instead of Web Access', async () => {

@@ -67,6 +67,13 @@ const DELIVERIES: { readonly [name: string]: WriteDelivery } = {
     '<p id="place">Log on</p>',
   ),
   'letter by letter': bring('for (const letter of text) { place.append(letter); await wait(0) }'),
+  // Above the form, because a label such as “Password” is where errors begin, and what follows it is read anyway. The
+  // first card says that the page is watched by now, so that no letter is found by the look at the whole page.
+  'letter by letter above the form, after another error': bring(
+    `document.body.prepend(place); place.textContent = 'Your logon has expired';
+    while (!document.querySelector('web-access-hint')) await wait(20);
+    place.textContent = ''; for (const letter of text) { place.append(letter); await wait(0) }`,
+  ),
   'word by word in elements': bring(
     "for (const word of text.split(' ')) { const span = document.createElement('span'); span.textContent = word + ' '; place.append(span) }",
   ),

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileRules, RuleProblem } from '../../scripts/compile-rules.ts';
 import { copyRules, type RulesCopy } from '../support/rules-copy.ts';
@@ -58,6 +58,15 @@ describe('compileRules', () => {
       expect(paths).toEqual(paths.map((path) => path.toLowerCase()));
       for (const title of titles) expect(title).toMatch(/^[\p{Ll}\p{N}]+$/u);
     }
+  });
+
+  it('rules out what any kind of page forbids, the one without markers too', () => {
+    const rules = copyRules();
+    const files = readdirSync(join(rules.root, 'rules/pages'));
+    for (const file of files)
+      rules.change(`rules/pages/${file}`, { forbidden: [`#not-${basename(file, '.json')}`] });
+    const { forbidden } = compileRules({ root: rules.root }).detection;
+    expect(forbidden.split(',')).toEqual(files.map((file) => `#not-${basename(file, '.json')}`).toSorted());
   });
 
   it('takes another organisation from a file of its own', () => {

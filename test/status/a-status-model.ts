@@ -15,6 +15,7 @@ export function someSources(sources: Partial<StatusSources> = {}): StatusSources
     delivered: { values: {}, at: DELIVERED_AT },
     policyNow: { state: 'read', values: {} },
     report: undefined,
+    failures: {},
     isWorkerThere: true,
     granted: { hosts: true, privateWindows: false, isIconShown: true },
     ...sources,

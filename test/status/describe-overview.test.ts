@@ -54,6 +54,16 @@ describe('describeOverview', () => {
     expect(listLines(model, 'May run in private windows')).toEqual(['Yes.']);
   });
 
+  it('has one note of all that went wrong of ours', () => {
+    const failures = { report: { count: 3, at: Date.UTC(2026, 4, 4) }, storage: { count: 2, at: 1 } };
+    const model = aStatusModel({ failures });
+    expect(listTroubles(model)).toEqual(['Failures of the extension']);
+    expect(listLines(model, 'Failures of the extension')).toEqual([
+      expect.stringMatching(/^report: 3, last 4 May 2026/),
+      'Something that was stored could not be read. The defaults are used in its place, and everything else is kept.',
+    ]);
+  });
+
   it('waits for answers, and says where a browser gives none', () => {
     const waiting = aStatusModel({ isWorkerThere: undefined, granted: undefined });
     expect(listLines(waiting, 'Background part')).toEqual(['Waiting for an answer …']);

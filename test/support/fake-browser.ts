@@ -51,10 +51,15 @@ function createFakeBrowser() {
   const pages = new Map<string, PageAnswer>();
   const granted = { origins: [] as readonly string[], privateWindows: false, isOnToolbar: true };
   const state = { language: 'sv', isPopupOpen: false, views: [] as unknown[], granted: { ...granted } };
+  const worker = { calls: 0, stopsAfter: Infinity };
 
-  /** Every call takes a moment, and may find the browser out of order. */
+  /** Every call takes a moment, and may find the browser out of order or come from a worker that is no more. */
   async function enter(name: string): Promise<void> {
+    worker.calls++;
+    const isStopped = worker.calls > worker.stopsAfter;
+    if (isStopped) forgetListeners();
     await Promise.resolve();
+    if (isStopped) throw new Error('The worker is stopped');
     if (broken.has(name)) throw new Error(`${name} is out of order`);
   }
 
@@ -176,6 +181,10 @@ function createFakeBrowser() {
     ...Object.values(browser.tabs).filter((member) => member instanceof FakeEvent),
   ];
 
+  function forgetListeners(): void {
+    for (const event of events) event.forgetListeners();
+  }
+
   /** Delivers a message to the worker; `undefined` where no listener wants to answer. */
   async function deliver(message: unknown, sender: Sender): Promise<unknown> {
     const answers = browser.runtime.onMessage.emit(structuredClone(message), sender);
@@ -209,8 +218,15 @@ function createFakeBrowser() {
     getIcon: (tabId: number): ToolbarIcon => toolbar.get(tabId) ?? {},
     /** The worker is stopped: its listeners are gone, and what is stored stays. */
     stopWorker(): void {
-      for (const event of events) event.forgetListeners();
+      forgetListeners();
+      control.stopWorkerAfter(Infinity);
     },
+    /** Stops the worker once it has called the browser so many times more: what it asks later comes to nothing. */
+    stopWorkerAfter(calls: number): void {
+      Object.assign(worker, { calls: 0, stopsAfter: calls });
+    },
+    /** How often the worker has called the browser since then. */
+    countCalls: () => worker.calls,
     /** As after the browser was started for the first time. */
     reset(): void {
       control.stopWorker();

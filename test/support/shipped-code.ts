@@ -65,6 +65,48 @@ export function findBrokenPromises(code: string): string[] {
   ];
 }
 
+/** What our own pages and the worker never call, whoever wrote the code: their libraries name more than they do. */
+const NEVER_CALLED = new Set([
+  ...BANS.filter(({ because }) => because === SENDS).map(({ name }) => name),
+  ...['eval', 'Function', 'document.write', 'document.writeln', 'insertAdjacentHTML', 'setHTMLUnsafe'],
+]);
+
+/** Every call that asks the network, runs text or writes markup. */
+export function findCalls(code: string): string[] {
+  const source = ts.createSourceFile('main.js', code, ts.ScriptTarget.Latest, true);
+  return [...walkNodes(source)].filter(isForbiddenCall).map((node) => node.getText().slice(0, 80));
+}
+
+function isForbiddenCall(node: ts.Node): boolean {
+  if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false;
+  const [first] = node.arguments ?? [];
+  const called = readCalled(node.expression);
+  const runsText =
+    /^set(Timeout|Interval)$/.test(called.at(-1) ?? '') && first && ts.isStringLiteralLike(first);
+  return (
+    runsText ||
+    node.expression.kind === ts.SyntaxKind.ImportKeyword ||
+    called.some((name) => NEVER_CALLED.has(name))
+  );
+}
+
+/** The name that is called, alone and with that of its owner: `write`, `document.write`. */
+function readCalled(callee: ts.Expression): string[] {
+  const inner = ts.isParenthesizedExpression(callee) ? callee.expression : callee;
+  if (ts.isBinaryExpression(inner)) return readCalled(inner.right);
+  if (ts.isIdentifier(inner)) return [inner.text];
+  if (!ts.isPropertyAccessExpression(inner)) return [];
+  const owner = ts.isIdentifier(inner.expression) ? inner.expression.text : '';
+  return [`${owner}.${inner.name.text}`, inner.name.text];
+}
+
+/** Every address in a page or style sheet that is not a file of the package. */
+export function findRemoteAddresses(text: string): string[] {
+  const loads =
+    /(?:\s(?:src|href|action|poster)\s*=\s*["']?|url\(\s*["']?|@import\s+["'])([a-z]+:|\/\/)[^\s"'>)]*/gi;
+  return [...text.matchAll(loads)].map(([found]) => found.trim());
+}
+
 /** What a node names: a variable, a member, or a text, which may become either. */
 function readName(node: ts.Node): string[] {
   if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) return [node.text];
