@@ -23,7 +23,7 @@ export interface ErrorOnPage extends FoundPhrase {
  */
 export interface Candidates {
   /** Searches a part of the page that is new or has changed. */
-  readonly collect: (part: Node) => void;
+  readonly gather: (part: Node) => void;
   /** Looks at an element whose attributes have changed: they may have made an error box of it. */
   readonly collectBox: (element: Element) => void;
   /** The errors that a person can read now, in order; error boxes that say anything else come last. */
@@ -33,7 +33,7 @@ export interface Candidates {
 export function createCandidates(search: PhraseSearch, errorBoxes: string): Candidates {
   const places = new Set<Text | Element>();
 
-  function collect(part: Node): void {
+  function gather(part: Node): void {
     collectBeginnings(part instanceof Text ? [part] : [...walkTexts(part)]);
     if (part instanceof Element) collectBox(part);
     (part as Element).querySelectorAll?.(errorBoxes).forEach(keep);
@@ -82,7 +82,7 @@ export function createCandidates(search: PhraseSearch, errorBoxes: string): Cand
     return says ? { error: UNKNOWN_ERROR, phrase: says, rank: LAST } : undefined;
   }
 
-  return { collect, collectBox, findErrors };
+  return { gather, collectBox, findErrors };
 }
 
 /** Several texts as one; where one ends, a word may end. */

@@ -40,7 +40,7 @@ export function showCard({ content, text, isSupportFirst, onClose, ...options }:
   const { error, section } = text;
   let { found } = options;
   let moves = 0;
-  let isPutBack = false;
+  let timesPutBack = 0;
   const shown = new AbortController();
   const stand = () => placeCard(frame, found, moves);
   const move = () => {
@@ -77,7 +77,10 @@ export function showCard({ content, text, isSupportFirst, onClose, ...options }:
     news.append(...createNews(content, text));
     stand();
   });
-  for (const event of ['resize', 'focusin']) addEventListener(event, stand, shown);
+  addEventListener('resize', stand, shown);
+  // A line in the page itself is in nobody's way, and to try other places would take the page from under the reader.
+  for (const event of ['scroll', 'focusin'])
+    addEventListener(event, () => frame.matches('.flow') || stand(), { signal: shown.signal, capture: true });
 
   return {
     remove() {
@@ -86,16 +89,14 @@ export function showCard({ content, text, isSupportFirst, onClose, ...options }:
     },
     keep(drawn) {
       // A page that draws itself anew means no harm; one that takes the card away twice wants it gone.
-      if (!host.isConnected && !isPutBack) {
-        isPutBack = true;
-        home.body.before(host);
-      }
-      const hasMoved = drawn[0]?.place !== found[0]?.place;
+      if (!host.isConnected && !timesPutBack++) home.body.before(host);
+      const hasMoved = (drawn[0] as ErrorOnPage).place !== (found[0] as ErrorOnPage).place;
       found = drawn;
       if (hasMoved) stand();
     },
     addSupport() {
       if (!lead.isConnected) news.after(lead);
+      stand();
     },
   };
 }

@@ -17,7 +17,7 @@ export async function helpOnPage(page: IdentifiedPage, visit: AbortController): 
   const isCovered = isHostListed(hosts, new URL(origin).hostname);
   if (visit.signal.aborted || form === 'off' || !isCovered) return undefined;
   const hint = createHint(page.id, content);
-  watchErrors({ page, search: createSearch(page, content), visit, onLook: hint.update });
+  watchErrors({ page, phrases: createSearch(page, content), visit, onLook: hint.takeErrors });
   visit.signal.addEventListener('abort', hint.leave);
   return hint;
 }
@@ -47,6 +47,7 @@ function createBuiltInContent(): HintContent {
 
 /** Words that IT has added come first: they are about what happens today. */
 function createSearch({ id }: IdentifiedPage, { extraErrors }: HintContent): PhraseSearch {
-  const { errors, onMessagePage } = detection;
-  return createPhraseSearch(id === MESSAGE_PAGE ? onMessagePage : [...extraErrors, ...errors]);
+  return createPhraseSearch(
+    id === MESSAGE_PAGE ? detection.onMessagePage : [...extraErrors, ...detection.errors],
+  );
 }

@@ -10,7 +10,7 @@ const REDRAWN_WITHIN_MS = 100;
 /** What a login page does about its errors: reports each, shows the card, takes it away when the error is gone. */
 export interface Hint {
   /** Takes what can be read now, the most important first. */
-  readonly update: (found: readonly ErrorOnPage[]) => void;
+  readonly takeErrors: (found: readonly ErrorOnPage[]) => void;
   /** Takes the card away at once: the page is left. The worker asks when it wants to know. */
   readonly leave: () => void;
   readonly isShown: () => boolean;
@@ -52,7 +52,7 @@ export function createHint(page: string, content: HintContent): Hint {
     closeCard();
   }
 
-  function update(found: readonly ErrorOnPage[]): void {
+  function takeErrors(found: readonly ErrorOnPage[]): void {
     const [first] = found;
     if (!first) {
       if (error) withdrawal ??= setTimeout(withdraw, REDRAWN_WITHIN_MS);
@@ -67,5 +67,5 @@ export function createHint(page: string, content: HintContent): Hint {
     }
   }
 
-  return { update, leave: closeCard, isShown: () => Boolean(error) };
+  return { takeErrors, leave: closeCard, isShown: () => Boolean(error) };
 }

@@ -1,5 +1,6 @@
 /** What runs on the organisation's pages: finds out whether this is a login page, and if so stays to help. */
 import { answerWorker } from '../src/platform/page.ts';
+import { CARD_ELEMENT } from './card.ts';
 import { helpOnPage } from './help-on-page.ts';
 import type { Hint } from './hint.ts';
 import { findPage } from './which-page.ts';
@@ -15,6 +16,8 @@ async function lookAtPage(): Promise<void> {
   hint = await helpOnPage(page, visit);
 }
 
+// Firefox starts a new version on the open page, beside the dead card of the old one.
+document.querySelector(CARD_ELEMENT)?.remove();
 // `pageshow` comes after `load`, and again when the page comes back from the back-forward cache.
 addEventListener('pageshow', lookAtPage);
 addEventListener('pagehide', () => visit?.abort());

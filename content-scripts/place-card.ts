@@ -1,22 +1,22 @@
 import type { ErrorOnPage } from './candidates.ts';
 
 /** What a person needs while logging in, and what the card therefore never covers. */
-const NEEDED = 'iframe,input,select,textarea,button,label,a,[role=button],[tabindex]';
+const NEEDED = 'iframe,input,select,textarea,button,label,a,[role=button],[tabindex],td:has(+td>input)';
 
 /** Between the card and what it must not cover, CSS pixels. */
 const CLEARANCE_PX = 8;
 
-/** Class names of the card in its style sheet: corners, the preferred one first, and lines along an edge. */
-const CORNERS = ['end top', 'end low', 'top', 'low'];
-const LINES = ['line low', 'line top'];
+/** Class names of the card in its style sheet, for its corners: the preferred one first. */
+const CORNERS = ['end', 'end low', '', 'low'];
 
 /**
- * Puts the card where it covers nothing: in a corner, else as a line at the edge farther from the error, else above
- * the page. The style sheet says where each place is; here they are tried. Reads layout, so only while a card is shown.
+ * Puts the card where it covers nothing: in a corner, else as a line at the edge farther from the error, else in the
+ * page itself, at its top; while the page is scrolled, where that would make it jump, it waits below the window. The
+ * style sheet says where each place is; here they are tried. Reads layout, so only while a card is shown.
  */
 export function placeCard(card: Element, found: readonly ErrorOnPage[], moves: number): void {
   const { ownerDocument: home } = card;
-  const { innerHeight } = home.defaultView as Window;
+  const { innerHeight, scrollY } = home.defaultView as Window;
   // The words of the error, not the elements around them, which are often as wide as the page.
   const words = found.map(({ place }) => {
     const range = document.createRange();
@@ -24,9 +24,11 @@ export function placeCard(card: Element, found: readonly ErrorOnPage[], moves: n
     return range;
   });
   const free = CORNERS.filter(isFree);
-  const isErrorLow = (words[0]?.getBoundingClientRect().top ?? 0) > innerHeight / 2;
+  const isErrorLow = (words[0] as Range).getBoundingClientRect().top > innerHeight / 2;
   card.className =
-    free[moves % free.length] ?? (isErrorLow ? LINES.toReversed() : LINES).find(isFree) ?? 'line';
+    free[moves % free.length] ??
+    (isErrorLow ? ['line', 'line low'] : ['line low', 'line']).find(isFree) ??
+    (scrollY ? 'out' : 'line flow');
 
   function isFree(place: string): boolean {
     card.className = place;
@@ -34,13 +36,12 @@ export function placeCard(card: Element, found: readonly ErrorOnPage[], moves: n
     const isCovered = (needed: Element | Range) => {
       const box = needed.getBoundingClientRect();
       return (
-        box.width > 0 &&
         left < box.right + CLEARANCE_PX &&
         top < box.bottom + CLEARANCE_PX &&
         box.left < right + CLEARANCE_PX &&
         box.top < bottom + CLEARANCE_PX
       );
     };
-    return bottom - top < innerHeight && ![...words, ...home.querySelectorAll(NEEDED)].some(isCovered);
+    return top > 0 && bottom < innerHeight && ![...words, ...home.querySelectorAll(NEEDED)].some(isCovered);
   }
 }

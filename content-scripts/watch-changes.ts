@@ -13,7 +13,7 @@ interface ChangeWatch {
 const CHANGES = { subtree: true, childList: true, characterData: true, attributes: true };
 
 /** What may show or hide something without a change of the document. */
-const EVENTS = ['transitionend', 'animationend', 'load', 'toggle'];
+const EVENTS = ['transitionend', 'animationend', 'load', 'toggle', 'focusin'];
 
 /**
  * Watches a page with its shadow roots. The work follows what has changed, not the size of the page. A tab in the
@@ -52,7 +52,7 @@ export function watchChanges({ candidates, look, lifetime }: ChangeWatch): void 
   }
 
   function take(part: Node): void {
-    candidates.collect(part);
+    candidates.gather(part);
     if (part instanceof Element) enter(part);
     (part as Element).querySelectorAll?.('*').forEach(enter);
   }

@@ -2,25 +2,27 @@ import { MESSAGE_PAGE } from '../src/core/detection-rules.ts';
 import { MAIN_PART } from '../src/core/message-page.ts';
 import type { PhraseSearch } from '../src/core/phrase-matching.ts';
 import { foldText } from '../src/core/text-folding.ts';
+import { isExtensionThere } from '../src/platform/page.ts';
 import { createCandidates, type ErrorOnPage } from './candidates.ts';
 import { watchChanges } from './watch-changes.ts';
 import { type IdentifiedPage, readMessage } from './which-page.ts';
 
 interface ErrorWatch {
   readonly page: IdentifiedPage;
-  readonly search: PhraseSearch;
+  readonly phrases: PhraseSearch;
   readonly visit: AbortController;
   /** Told at every look what can be read, in order. */
   readonly onLook: (found: readonly ErrorOnPage[]) => void;
 }
 
 /** Watches an identified page for errors that a person can read. */
-export function watchErrors({ page, search, visit, onLook }: ErrorWatch): void {
-  const candidates = createCandidates(search, page.errorBoxes);
+export function watchErrors({ page, phrases, visit, onLook }: ErrorWatch): void {
+  const candidates = createCandidates(phrases, page.errorBoxes);
   watchChanges({
     candidates,
     lifetime: visit.signal,
     look() {
+      if (!isExtensionThere()) return visit.abort();
       const found = candidates.findErrors();
       if (page.id !== MESSAGE_PAGE) return onLook(found);
       const message = readMessage();

@@ -22,6 +22,7 @@ const CONTENT_SCRIPT = 'content-scripts/main.ts';
 
 /** What is taken as it is. */
 const FILES = [
+  'content-scripts/installed.css',
   'popup/popup.html',
   'popup/popup.css',
   'popup/guide.css',

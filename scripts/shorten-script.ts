@@ -6,7 +6,7 @@ import { minify } from '@swc/core';
  */
 export const INTERNAL_NAMES = [
   'addSupport',
-  'collect',
+  'gather',
   'collectBox',
   'candidates',
   'content',
@@ -32,11 +32,11 @@ export const INTERNAL_NAMES = [
   'phrase',
   'place',
   'rank',
-  'search',
+  'phrases',
   'strong',
   'supportPhone',
   'titles',
-  'update',
+  'takeErrors',
   'visit',
   'weak',
 ];
@@ -56,6 +56,9 @@ export async function shortenScript(source: string): Promise<string> {
       unsafe_arrows: true,
       pure_getters: true,
       toplevel: true,
+      unsafe_math: true,
+      unsafe_methods: true,
+      unsafe_regexp: true,
       sequences: false,
     },
     mangle: { toplevel: true, props: { regex: `^(${INTERNAL_NAMES.join('|')})$` } },

@@ -14,7 +14,7 @@ import { renderReliability } from './soak/render-reliability.ts';
 import { runSoak, type SoakRun } from './soak/run-soak.ts';
 
 /** Firefox takes three times as long for a round, most of it for opening tabs. */
-const ROUNDS: { readonly [Family in BrowserFamily]: number } = { chromium: 100, firefox: 24 };
+const ROUNDS: { readonly [Family in BrowserFamily]: number } = { chromium: 100, firefox: 16 };
 
 const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { rounds: { type: 'string' } } });

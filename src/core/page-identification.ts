@@ -18,7 +18,7 @@ export function identifyPage(pages: readonly CompiledPage[], facts: PageFacts): 
   const title = foldText(facts.title);
   const isListed = ({ paths }: CompiledPage) => paths.some((beginning) => path.startsWith(beginning));
   const countWeak = ({ weak, titles }: CompiledPage) =>
-    weak.filter(facts.has).length + Number(titles.some((text) => title.includes(text)));
+    weak.filter(facts.has).length + (titles.some((text) => title.includes(text)) ? 1 : 0);
   const isWeaklyMarked = (page: CompiledPage) => countWeak(page) > (isListed(page) ? 0 : 1);
   const found = pages.filter((page) => facts.has(page.strong) || isWeaklyMarked(page));
   return found.find(isListed) ?? found[0];

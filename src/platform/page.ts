@@ -37,12 +37,17 @@ export async function readStored(key: string): Promise<unknown> {
   return (await quietly(() => extension.storage.local.get(key)))?.[key];
 }
 
+/** Whether the extension is still there: Chromium lets the script of one that was updated or removed live on. */
+export function isExtensionThere(): boolean {
+  return Boolean(extension.runtime.id);
+}
+
 /** A failure of ours is never seen by the page. */
 async function quietly<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {
   try {
     return await ask();
   } catch {
-    return undefined;
+    // Nothing to give.
   }
 }
 

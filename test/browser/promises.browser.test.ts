@@ -120,7 +120,7 @@ describe.each(ENGINES)('what is promised, in $name', (engine) => {
     await visitLogins(shared.openPage, (page) => waitForCard(shared.browser, page));
     await waitForAttempts(shared.browser, 1);
     const { local, session } = await readStorage(shared);
-    expect(Object.keys(local)).toEqual([HINT_CONTENT_KEY]);
+    expect(Object.keys(local).sort()).toEqual([HINT_CONTENT_KEY, 'policy']);
     expect(Object.keys(session).length).toBeGreaterThan(0);
     for (const [key, report] of Object.entries(session)) {
       expect(key).toMatch(/^tab-report-\d+$/);

@@ -53,6 +53,7 @@ describe.each(FAMILIES)('the manifest for %s', (family) => {
     expect(scripts).toEqual([
       {
         matches: organisation.hosts.map((host) => `https://${host}/*`),
+        css: ['content-scripts/installed.css'],
         js: ['content-scripts/main.js'],
         run_at: 'document_end',
         all_frames: true,

@@ -15,6 +15,7 @@ const REASONS: {
   devDependencies: {
     '@biomejs/biome': 'the one formatter and linter',
     '@cyclonedx/cyclonedx-library': 'writes the bill of materials',
+    '@observablehq/plot': 'draws the chart of the benchmark',
     '@resvg/resvg-wasm': 'draws the icons, the same on every machine',
     '@swc/core': 'makes the script for login pages as short as it can be',
     '@types/node': 'types of Node.js for scripts and tests',

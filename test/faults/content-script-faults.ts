@@ -103,8 +103,8 @@ export const CONTENT_SCRIPT_FAULTS: readonly Fault[] = [
   },
   {
     file: 'content-scripts/card.ts',
-    text: 'isPutBack = true;',
-    becomes: '',
+    text: '!timesPutBack++',
+    becomes: 'true',
     wrong: 'extension and page fight over the card for ever',
     test: PROMISES,
     name: "what is promised, in 'chromium' puts back a card that the page removes once, and not twice",

@@ -113,7 +113,7 @@ export const DETECTION_FAULTS: readonly Fault[] = [
   },
   {
     file: IDENTIFICATION,
-    text: 'Number(titles.some((text) => title.includes(text)))',
+    text: '(titles.some((text) => title.includes(text)) ? 1 : 0)',
     becomes: 'titles.filter((text) => title.includes(text)).length',
     wrong: 'a title alone makes a login page of an article',
     test: IDENTIFICATION_TEST,

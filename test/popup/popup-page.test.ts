@@ -10,7 +10,16 @@ const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
 
 describe('popup.html', () => {
   it('names style sheets that exist', () => {
-    expect(styles).toEqual(['src/ui/tokens.css', 'src/ui/parts.css', 'popup/popup.css', 'popup/guide.css', 'popup/support.css', 'popup/search.css', 'popup/pictures.css', 'popup/print.css']);
+    expect(styles).toEqual([
+      'src/ui/tokens.css',
+      'src/ui/parts.css',
+      'popup/popup.css',
+      'popup/guide.css',
+      'popup/support.css',
+      'popup/search.css',
+      'popup/pictures.css',
+      'popup/print.css',
+    ]);
     for (const style of styles) expect(existsSync(style), style).toBe(true);
   });
 

@@ -19,9 +19,12 @@ export function createChromiumWorker(browser: CDPSession, origin: string): Chrom
       const target = await findTarget();
       if (!target) return;
       const { targetId } = target;
-      await browser.send('Target.closeTarget', { targetId });
-      // A message may have started another meanwhile.
-      await waitUntil('the service worker to end', async () => (await findTarget())?.targetId !== targetId);
+      await waitUntil('the service worker to end', async () => {
+        // One that has only just begun does not hear it; and a message may have started another meanwhile.
+        if ((await findTarget())?.targetId !== targetId) return true;
+        await browser.send('Target.closeTarget', { targetId });
+        return undefined;
+      });
     },
   };
 }
