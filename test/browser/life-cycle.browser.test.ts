@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { REGION_TEXT } from '../corpus/error-texts.ts';
@@ -35,9 +34,6 @@ declare const Services: { prefs: { setBoolPref(name: string, value: boolean): vo
 const REFUSED = { path: RDX.path, html: RDX.render({ error: REGION_TEXT }) };
 
 const ELSEWHERE = { path: '/', html: 'Region Sörmland' };
-
-/** Where in its work the worker is ended, in milliseconds after the error: before, while and after it answers. */
-const MOMENTS_MS = [0, 3, 8, 20, 40];
 
 /** What makes a script of ours that lives on without its extension notice: anything that the person does next. */
 async function goOn(page: Page): Promise<void> {
@@ -111,27 +107,6 @@ describe.each(ENGINES)('a login page in $name', (engine) => {
       await waitForCard(browser, page);
       await waitForAttempts(browser, 2);
       await waitForBadge(browser, page, '!');
-    });
-
-    it('is right again after the next error, at whatever moment the worker ended', async () => {
-      const { browser } = visitor;
-      const page = await meetError();
-      for (const moment of MOMENTS_MS) {
-        await sayError(page, '');
-        await waitForNoCard(browser, page);
-        await browser.killWorker();
-        await sayError(page, REGION_TEXT);
-        await sleep(moment);
-        await browser.killWorker();
-        expect((await waitForCard(browser, page)).error).toBe('credentials-incorrect');
-      }
-      await sayError(page, '');
-      await waitForBadge(browser, page, '');
-      await sayError(page, REGION_TEXT);
-      await waitForBadge(browser, page, '!');
-      const report = await waitForReport(browser);
-      expect(report.attempts).toBeGreaterThanOrEqual(2);
-      expect(report.attempts).toBeLessThanOrEqual(MOMENTS_MS.length + 2);
     });
   });
 

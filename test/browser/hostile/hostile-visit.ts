@@ -19,6 +19,8 @@ export interface HostileCard {
   readonly error: string | null;
   /** All that is in it, its styles too. */
   readonly text: string;
+  /** What the live region says: it is filled a moment after the card is there. */
+  readonly announced: string;
   readonly width: number;
 }
 
@@ -73,7 +75,7 @@ async function waitForCards(
   if (error === undefined) return read();
   const wait = waitUntil(name, async () => {
     const cards = await read();
-    return cards.some((card) => card.error === error && card.width > 0) && cards;
+    return cards.some((card) => card.error === error && card.announced !== '' && card.width > 0) && cards;
   });
   return wait.catch(read);
 }
@@ -84,6 +86,7 @@ function readCard(root: ShadowRoot): HostileCard | undefined {
   return {
     error: root.host.getAttribute('data-error'),
     text: root.textContent ?? '',
+    announced: root.querySelector('[role=status]')?.textContent ?? '',
     width: root.querySelector('dialog')?.getBoundingClientRect().width ?? 0,
   };
 }
