@@ -54,7 +54,7 @@ export function createCandidates(search: PhraseSearch, errorBoxes: string): Cand
     if (findBeginning(run) === Infinity) return;
     run.forEach((text, at) => {
       const begins = findBeginning(run.slice(at, at + BEGINNING_CHARS));
-      if (begins < foldText(text.data).length) keep(text);
+      if (begins < foldText(join([text])).length) keep(text);
     });
   }
 

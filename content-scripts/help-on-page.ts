@@ -13,8 +13,8 @@ export async function helpOnPage(page: IdentifiedPage, visit: AbortController): 
   const stored = (await readStored(HINT_CONTENT_KEY)) as Partial<HintContent> | undefined;
   const content = stored?.words ? (stored as HintContent) : createBuiltInContent();
   const { hosts, form } = content;
-  // Frames without an address of their own belong to the host that made them.
-  const isCovered = isHostListed(hosts, new URL(origin).hostname);
+  // Frames without an address of their own belong to the host that made them; a sandboxed one has `null` for it.
+  const isCovered = isHostListed(hosts, origin.split(/[/:]+/)[1] as string);
   if (visit.signal.aborted || form === 'off' || !isCovered) return undefined;
   const hint = createHint(page.id, content);
   watchErrors({ page, phrases: createSearch(page, content), visit, onLook: hint.takeErrors });

@@ -49,16 +49,19 @@ export function isReadable(text: Text): boolean {
 /** Whether no element around a text hides it, folds it up or clips it to nothing. */
 function leavesRoom(element: HTMLElement | undefined): boolean {
   // The overflow of the body is that of the window, and all else of it counts for what is in it too.
-  if (!element || element === document.body) return true;
-  const { display, contentVisibility, overflow, clip, clipPath } = getComputedStyle(element);
-  const isFoldedUp = overflow !== 'visible' && element.offsetWidth * element.offsetHeight < MIN_READABLE_AREA;
-  return (
-    (display === 'contents' || element.checkVisibility({ opacityProperty: true })) &&
-    contentVisibility !== 'hidden' &&
-    !isFoldedUp &&
-    !CLIPPED_AWAY.test(clipPath + clip) &&
-    leavesRoom(findParent(element))
-  );
+  for (; element && element !== document.body; element = findParent(element)) {
+    const { display, contentVisibility, overflow, clip, clipPath } = getComputedStyle(element);
+    const isFoldedUp =
+      overflow !== 'visible' && element.offsetWidth * element.offsetHeight < MIN_READABLE_AREA;
+    if (
+      (display !== 'contents' && !element.checkVisibility({ opacityProperty: true })) ||
+      contentVisibility === 'hidden' ||
+      isFoldedUp ||
+      CLIPPED_AWAY.test(clipPath + clip)
+    )
+      return false;
+  }
+  return true;
 }
 
 /** The element around a node, out of shadow roots too. */

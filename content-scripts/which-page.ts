@@ -15,6 +15,8 @@ export function findPage(): IdentifiedPage | undefined {
   const { pathname } = location;
   const { title } = document;
   const message = { id: MESSAGE_PAGE, errorBoxes: NOTHING };
+  // A picture in a tab of its own is a document without a body.
+  if (!document.body) return undefined;
   const page = identifyPage(detection.pages, { pathname, title, has }) ?? (readMessage() && message);
   return page && !has(detection.forbidden) ? page : undefined;
 }
