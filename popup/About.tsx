@@ -1,4 +1,5 @@
 import { formatText } from '../src/core/words.ts';
+import { createDateFormat } from '../src/ui/create-date-format.ts';
 import { Icon } from '../src/ui/Icon.tsx';
 import { WebLink } from '../src/ui/WebLink.tsx';
 import { ClearTicks } from './ClearTicks.tsx';
@@ -41,11 +42,7 @@ export function About({ model, onClearTicks, onOpenTab, onChooseLanguage }: Abou
   );
 }
 
-/** A day without a time, as the language writes it. English is British here, as in the words around it. */
+/** A day without a time. */
 function formatDay(isoDay: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(isoDay));
+  return createDateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDay));
 }

@@ -1,8 +1,8 @@
 import type { SectionId, StepPath } from '../src/core/checklist.ts';
+import { fillText } from '../src/core/text-values.ts';
 import { formatText } from '../src/core/words.ts';
 import { Disclosure } from '../src/ui/Disclosure.tsx';
 import { ChecklistStep } from './ChecklistStep.tsx';
-import { fillText } from './fill-text.ts';
 import { GuideOfSection } from './GuideOfSection.tsx';
 import type { Guidance } from './guide-questions.ts';
 import type { PopupModel } from './popup-model.ts';

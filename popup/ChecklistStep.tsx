@@ -1,6 +1,6 @@
 import type { Step, StepPath } from '../src/core/checklist.ts';
+import { fillText } from '../src/core/text-values.ts';
 import { ConditionChips } from './ConditionChips.tsx';
-import { fillText } from './fill-text.ts';
 import { StepPicture } from './pictures/StepPicture.tsx';
 import type { PopupModel } from './popup-model.ts';
 import { StepActionLink } from './StepActionLink.tsx';

@@ -1,7 +1,7 @@
 import { omitAnswered } from '../src/core/answers.ts';
 import type { Condition } from '../src/core/checklist.ts';
+import { fillText } from '../src/core/text-values.ts';
 import type { WordId } from '../src/core/words.ts';
-import { fillText } from './fill-text.ts';
 import type { PopupModel } from './popup-model.ts';
 
 const CONDITION_WORDS = {

@@ -1,7 +1,7 @@
+import { fillText } from '../src/core/text-values.ts';
 import { Icon } from '../src/ui/Icon.tsx';
 import { CureList } from './CureList.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
-import { fillText } from './fill-text.ts';
 import type { PopupModel } from './popup-model.ts';
 import { findReportedHelp } from './reported-help.ts';
 

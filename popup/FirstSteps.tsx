@@ -1,5 +1,5 @@
+import { fillText } from '../src/core/text-values.ts';
 import { Icon } from '../src/ui/Icon.tsx';
-import { fillText } from './fill-text.ts';
 import type { PopupModel } from './popup-model.ts';
 import type { ReportedHelp } from './reported-help.ts';
 

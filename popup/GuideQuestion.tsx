@@ -1,6 +1,6 @@
 import { type AnswerPath, listAnswerPaths, type QuestionName } from '../src/core/answers.ts';
+import { fillText } from '../src/core/text-values.ts';
 import type { WordId } from '../src/core/words.ts';
-import { fillText } from './fill-text.ts';
 import type { PopupModel } from './popup-model.ts';
 
 const QUESTION_WORDS = {

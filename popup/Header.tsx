@@ -1,5 +1,5 @@
+import { fillText } from '../src/core/text-values.ts';
 import { Mark } from '../src/ui/Mark.tsx';
-import { fillText } from './fill-text.ts';
 import type { PopupModel } from './popup-model.ts';
 
 interface HeaderProps {

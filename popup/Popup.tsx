@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { narrowChecklist } from '../src/core/answers.ts';
 import type { SectionId, StepPath } from '../src/core/checklist.ts';
+import { findShownSection } from '../src/core/shown-sections.ts';
 import { isSupportFirst } from '../src/core/tab-report.ts';
 import { TranslationNotes } from '../src/ui/TranslationNotes.tsx';
 import { About } from './About.tsx';
@@ -17,7 +18,7 @@ import { Search } from './Search.tsx';
 import { SectionList } from './SectionList.tsx';
 import { SupportBar } from './SupportBar.tsx';
 import { SupportFirst } from './SupportFirst.tsx';
-import { findShownSection, orderSections } from './section-order.ts';
+import { orderSections } from './section-order.ts';
 import { useOpenSections } from './use-open-sections.ts';
 
 interface PopupProps extends PopupActions {

@@ -1,4 +1,4 @@
-import { fillText } from './fill-text.ts';
+import { fillText } from '../src/core/text-values.ts';
 import type { PopupModel } from './popup-model.ts';
 import { Report } from './Report.tsx';
 

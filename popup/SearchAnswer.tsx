@@ -1,6 +1,6 @@
+import { fillText } from '../src/core/text-values.ts';
 import { formatText } from '../src/core/words.ts';
 import { PhoneLink } from '../src/ui/PhoneLink.tsx';
-import { fillText } from './fill-text.ts';
 import type { PopupModel } from './popup-model.ts';
 
 interface SearchAnswerProps {

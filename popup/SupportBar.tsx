@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { fillText } from '../src/core/text-values.ts';
 import { CopyButton } from '../src/ui/CopyButton.tsx';
 import { PhoneLink } from '../src/ui/PhoneLink.tsx';
 import { WebLink } from '../src/ui/WebLink.tsx';
-import { fillText } from './fill-text.ts';
 import type { PopupModel } from './popup-model.ts';
 
 interface SupportBarProps {

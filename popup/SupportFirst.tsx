@@ -1,5 +1,5 @@
+import { fillText } from '../src/core/text-values.ts';
 import { PhoneLink } from '../src/ui/PhoneLink.tsx';
-import { fillText } from './fill-text.ts';
 import type { PopupModel } from './popup-model.ts';
 import { Report } from './Report.tsx';
 

@@ -36,7 +36,7 @@ export function createActions({ view, stores, stored, tabId, lifetime }: ActionS
     onTick: (step, isTicked) => ticks.change((all) => setTick(all, step, isTicked ? Date.now() : undefined)),
     onAnswer: answers.give,
     onClearTicks: () => {
-      ticks.change(() => ({}));
+      ticks.clear();
       answers.clear();
     },
     onOpenTab: () => void openInTab(tabId),

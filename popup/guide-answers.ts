@@ -4,7 +4,7 @@ import type { StoredValue } from '../src/platform/stored-value.ts';
 import { createTickChanger } from './tick-changes.ts';
 
 interface KeptAnswersOptions {
-  readonly stored: Pick<StoredValue<Ticks>, 'write' | 'listen'>;
+  readonly stored: Pick<StoredValue<Ticks>, 'write' | 'remove' | 'listen'>;
   /** What was stored when the popup was opened. */
   readonly given: Ticks | undefined;
   readonly show: (answers: Answers) => void;
@@ -19,7 +19,7 @@ export interface KeptAnswers {
 
 /** Shows each answer at once, also where it cannot be stored, and those that another view has stored. */
 export function keepAnswers({ stored, given, show, lifetime }: KeptAnswersOptions): KeptAnswers {
-  const { change, learn } = createTickChanger({ write: showAndWrite }, given);
+  const { change, clear, learn } = createTickChanger({ write: showAndWrite, remove: showAndRemove }, given);
   stored.listen((changed) => {
     learn(changed);
     show(listCurrentAnswers(changed));
@@ -30,9 +30,14 @@ export function keepAnswers({ stored, given, show, lifetime }: KeptAnswersOption
     return stored.write(answers);
   }
 
+  function showAndRemove(): Promise<void> {
+    show({});
+    return stored.remove();
+  }
+
   return {
     give: (path) => change((answers) => setAnswer(answers, path, Date.now())),
-    clear: () => change(() => ({})),
+    clear,
   };
 }
 

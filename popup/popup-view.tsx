@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { isSectionId } from '../src/core/checklist.ts';
-import { getDirection } from '../src/core/locale.ts';
 import { dropExpiredTicks, type Ticks } from '../src/core/ticks.ts';
 import { browser } from '../src/platform/browser.ts';
+import { showFrame } from '../src/ui/show-frame.ts';
 import { createContent } from './create-model.ts';
 import { listCurrentAnswers } from './guide-answers.ts';
 import { Popup } from './Popup.tsx';
@@ -33,7 +33,8 @@ export function createPopupView(stored: StoredState): PopupView {
   function update(news: Partial<PopupModel>): void {
     model = { ...model, ...news };
     if (!actions) return;
-    showFrame(model);
+    showFrame(model.locale, model.words.extensionName);
+    document.documentElement.dataset.view = model.view;
     render(<Popup model={model} {...actions} />, document.body);
   }
 
@@ -57,15 +58,6 @@ function readContent({ policy, language }: StoredWishes): PopupContent {
     browserLanguage: navigator.language,
     now: Date.now(),
   });
-}
-
-/** What surrounds the components: the language and width of the page, and its name. */
-function showFrame({ locale, view, words }: PopupModel): void {
-  const { documentElement } = document;
-  documentElement.lang = locale;
-  documentElement.dir = getDirection(locale);
-  documentElement.dataset.view = view;
-  document.title = words.extensionName;
 }
 
 /** `#section` or `#section/step`. */

@@ -1,6 +1,7 @@
-import { findStep, type SectionId, type Step, type StepPath } from '../src/core/checklist.ts';
-import { EXTRA_ERROR, findExtraSection } from '../src/core/detection-rules.ts';
+import { findStep, listStepPaths, type Step, type StepPath } from '../src/core/checklist.ts';
+import { findHint } from '../src/core/find-hint.ts';
 import type { Hint } from '../src/core/rules.ts';
+import { listShownSteps } from '../src/core/shown-sections.ts';
 import { isErrorShown, type TabReport } from '../src/core/tab-report.ts';
 import type { PopupModel } from './popup-model.ts';
 import { orderSections } from './section-order.ts';
@@ -12,29 +13,23 @@ export interface ReportedHelp {
   readonly steps: readonly (readonly [path: StepPath, step: Step])[];
 }
 
-/** The help for the error on this kind of page, for the error anywhere, or what can be said of any. */
+/** The help for the error that is shown, if any is. */
 export function findReportedHelp(model: PopupModel): ReportedHelp | undefined {
-  const { report, hints, words } = model;
+  const { report } = model;
   if (!isErrorShown(report)) return undefined;
-  const error = findExtraSection(report.error) ? EXTRA_ERROR : report.error;
-  const hint = hints[`${error}@${report.page}`] ?? hints[error];
-  return { hint: hint ?? { title: words.cardGeneral, text: '' }, steps: findFirstSteps(model, report) };
+  return { hint: findHint(report, model), steps: findFirstSteps(model, report) };
 }
 
 /** Steps of hidden sections are left out, and all of them where the section right below holds nothing else. */
 function findFirstSteps(model: PopupModel, { error, page }: TabReport): ReportedHelp['steps'] {
-  const { first, rest } = orderSections(model);
+  const { first } = orderSections(model);
   const rule = model.errors.find(({ id }) => id === error);
   const paths = rule?.stepsOnPage[page] ?? rule?.steps ?? [];
-  const shown = paths.filter((path) => [...first, ...rest].some((section) => path.startsWith(`${section}/`)));
-  const below = listStepPaths(model, first[0]);
+  const shown = listShownSteps(paths, model.settings.hiddenSections);
+  const below = first[0] ? listStepPaths(model.checklist, first[0]) : [];
   if (below.every((path) => shown.includes(path))) return [];
   return shown.flatMap((path) => {
     const step = findStep(model.checklist, path);
     return step ? [[path, step] as const] : [];
   });
-}
-
-function listStepPaths({ checklist }: PopupModel, section: SectionId | undefined): StepPath[] {
-  return section ? checklist[section].steps.map(({ id }): StepPath => `${section}/${id}`) : [];
 }

@@ -1,7 +1,7 @@
 import type { Section, SectionId, Step, StepPath } from '../src/core/checklist.ts';
 import type { SearchPlace } from '../src/core/checklist-search.ts';
+import { fillText } from '../src/core/text-values.ts';
 import { listConditionWords } from './ConditionChips.tsx';
-import { fillText } from './fill-text.ts';
 import type { PopupModel } from './popup-model.ts';
 import { orderSections } from './section-order.ts';
 

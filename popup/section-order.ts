@@ -1,5 +1,6 @@
-import { SECTION_IDS, type SectionId } from '../src/core/checklist.ts';
+import type { SectionId } from '../src/core/checklist.ts';
 import { findExtraSection } from '../src/core/detection-rules.ts';
+import { findShownSection, listShownSections } from '../src/core/shown-sections.ts';
 import { isErrorShown } from '../src/core/tab-report.ts';
 import type { PopupModel } from './popup-model.ts';
 
@@ -12,20 +13,11 @@ export interface SectionOrder {
 
 /** An error whose section is hidden leads to the support desk, and so does one that this version does not know. */
 export function orderSections({ report, errors, settings }: PopupModel): SectionOrder {
-  const visible = SECTION_IDS.filter((id) => !isHidden(id, settings.hiddenSections));
+  const visible = listShownSections(settings.hiddenSections);
   if (!isErrorShown(report)) return { first: [], rest: visible };
   const rule = errors.find(({ id }) => id === report.error);
   const section = rule?.section ?? findExtraSection(report.error) ?? 'support';
   const wanted = [findShownSection(section, settings.hiddenSections), ...(rule?.related ?? [])];
   const first = [...new Set(wanted)].flatMap((id) => visible.find((shown) => shown === id) ?? []);
   return { first, rest: visible.filter((id) => !first.includes(id)) };
-}
-
-/** The section itself, or the support desk where policy hides it. */
-export function findShownSection(section: SectionId, hiddenSections: readonly SectionId[]): SectionId {
-  return isHidden(section, hiddenSections) ? 'support' : section;
-}
-
-function isHidden(section: SectionId, hiddenSections: readonly SectionId[]): boolean {
-  return section !== 'support' && hiddenSections.includes(section);
 }

@@ -1,5 +1,6 @@
 import type { TabReport } from '../src/core/tab-report.ts';
 import type { Ticks } from '../src/core/ticks.ts';
+import { orUndefined } from '../src/platform/or-undefined.ts';
 import {
   type DeliveredPolicy,
   storedAnswers,
@@ -38,20 +39,11 @@ export function chooseStores(isPrivate: boolean): Stores {
 /** The checklist is shown whatever becomes of the storage: without a report and without ticks, if need be. */
 export async function readStoredState(stores: Stores, tabId: number | undefined): Promise<StoredState> {
   const [policy, language, report, ticks, answers] = await Promise.all([
-    orUndefined(storedPolicy.read()),
-    orUndefined(storedLanguage.read()),
-    orUndefined(readReport(tabId)),
-    orUndefined(stores.ticks.read()),
-    orUndefined(stores.answers.read()),
+    orUndefined(() => storedPolicy.read()),
+    orUndefined(() => storedLanguage.read()),
+    orUndefined(() => readReport(tabId)),
+    orUndefined(() => stores.ticks.read()),
+    orUndefined(() => stores.answers.read()),
   ]);
   return { wishes: { policy, language }, report, ticks, answers };
-}
-
-/** What the browser does not tell counts as not there. */
-export async function orUndefined<Value>(reading: Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await reading;
-  } catch {
-    return undefined;
-  }
 }

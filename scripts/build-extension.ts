@@ -1,12 +1,13 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { listReviewedLocales } from '../src/core/organisation.ts';
 import { checkSelectors } from './check-selectors.ts';
 import { type CompiledRules, compileRules, RuleProblem } from './compile-rules.ts';
 import { type BrowserFamily, createManifest, type ManifestTemplate } from './create-manifest.ts';
 import { renderManagedSchema } from './deploy/render-managed-schema.ts';
 import { renderIcons } from './render-icons.ts';
+import { renderLicences } from './render-licences.ts';
 import { bundleRules } from './rules-plugins.ts';
 import { shortenScript } from './shorten-script.ts';
 
@@ -35,6 +36,9 @@ const FILES = [
   'src/ui/tokens.css',
   'src/ui/parts.css',
 ];
+
+/** The licences of others want to be wherever their code is. */
+const LICENCES = 'licences.txt';
 
 interface ExtensionOptions {
   /** The folder of the repository. */
@@ -68,7 +72,8 @@ interface FamilyOptions {
 }
 
 async function buildFamily(family: BrowserFamily, { root, folder, rules }: FamilyOptions): Promise<void> {
-  await bundleScripts(root, folder, rules);
+  const bundles = await bundleScripts(root, folder, rules);
+  await writeNew(join(folder, LICENCES), renderLicences(root, bundles));
   for (const file of FILES) await copyFile(join(root, file), join(folder, file));
   // Browsers choose among these by themselves: no language that nobody has reviewed is there to be chosen.
   for (const locale of listReviewedLocales(rules.organisation)) {
@@ -95,7 +100,12 @@ function renderMessages(words: string, organisation: string): string {
   return JSON.stringify(Object.fromEntries(messages));
 }
 
-async function bundleScripts(root: string, folder: string, rules: CompiledRules): Promise<void> {
+/** Tells what each script is made of. */
+async function bundleScripts(
+  root: string,
+  folder: string,
+  rules: CompiledRules,
+): Promise<readonly Metafile[]> {
   const options = {
     absWorkingDir: root,
     outdir: folder,
@@ -107,19 +117,27 @@ async function bundleScripts(root: string, folder: string, rules: CompiledRules)
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'error',
+    metafile: true,
     plugins: [bundleRules(rules)],
   } satisfies BuildOptions;
-  await build({ ...options, entryPoints: [WORKER_SCRIPT], minify: true, format: 'iife' });
+  const worker = await build({ ...options, entryPoints: [WORKER_SCRIPT], minify: true, format: 'iife' });
   const shared = { splitting: true, chunkNames: SHARED_SCRIPT };
-  await build({ ...options, ...shared, entryPoints: PAGE_SCRIPTS, minify: true, format: 'esm' });
-  const { outputFiles } = await build({
+  const pages = await build({
+    ...options,
+    ...shared,
+    entryPoints: PAGE_SCRIPTS,
+    minify: true,
+    format: 'esm',
+  });
+  const content = await build({
     ...options,
     entryPoints: [CONTENT_SCRIPT],
     minifySyntax: true,
     format: 'esm',
     write: false,
   });
-  for (const { path, text } of outputFiles) await writeNew(path, await shortenScript(text));
+  for (const { path, text } of content.outputFiles) await writeNew(path, await shortenScript(text));
+  return [worker, pages, content].map(({ metafile }) => metafile);
 }
 
 async function writeNew(target: string, text: string): Promise<void> {

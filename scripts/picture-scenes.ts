@@ -9,6 +9,7 @@ import {
 } from '../test/browser/portal-visits.ts';
 import { waitForCard } from '../test/browser/support/card.ts';
 import type { ExtensionPage, TestBrowser } from '../test/browser/support/test-browser.ts';
+import { waitUntil } from '../test/browser/support/wait-until.ts';
 import { GOOD_LOGIN } from '../test/portal/portal.ts';
 
 /** What is to be seen, once the browser is where the picture is to be taken. */
@@ -73,11 +74,14 @@ export const ONE_LOOK_SCENES: Scenes = {
 /** The checklist with one section open, at its beginning. */
 async function openSection(browser: TestBrowser, section: string): Promise<ExtensionPage> {
   const popup = await browser.clickToolbarIcon(await openPage(browser, CLASSIC_PATH));
-  await popup.evaluate((id) => {
-    const button = document.querySelector<HTMLElement>(`[data-section="${id}"] .disclosure-button`);
-    button?.click();
-    button?.scrollIntoView();
-  }, section);
+  await waitUntil('the section', () =>
+    popup.evaluate((id) => {
+      const button = document.querySelector<HTMLElement>(`[data-section="${id}"] .disclosure-button`);
+      if (button?.ariaExpanded === 'false') button.click();
+      button?.scrollIntoView();
+      return button?.ariaExpanded === 'true';
+    }, section),
+  );
   return popup;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
+import { createArchiveUrl } from '../package-archive.ts';
 
 interface LockedPackage {
   readonly version: string;
@@ -67,7 +68,7 @@ function createComponent(name: string, { version, integrity, license }: LockedPa
   const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
   const component = new Models.Component(Enums.ComponentType.Library, name, { bomRef: purl, purl, version });
   component.licenses.add(new Models.LicenseExpression(license));
-  const archive = `https://registry.npmjs.org/${name}/-/${basename(name)}-${version}.tgz`;
+  const archive = createArchiveUrl(name, version);
   const source = new Models.ExternalReference(archive, Enums.ExternalReferenceType.Distribution);
   source.hashes.set(Enums.HashAlgorithm['SHA-512'], decodeIntegrity(integrity));
   component.externalReferences.add(source);

@@ -77,6 +77,10 @@ export function isSectionId(value: unknown): value is SectionId {
   return SECTION_IDS.some((id) => id === value);
 }
 
+export function listStepPaths(checklist: Checklist, section: SectionId): StepPath[] {
+  return checklist[section].steps.map(({ id }): StepPath => `${section}/${id}`);
+}
+
 export function findStep(checklist: Checklist, path: StepPath): Step | undefined {
   const slash = path.indexOf('/');
   const section = path.slice(0, slash);

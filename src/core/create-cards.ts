@@ -1,9 +1,16 @@
-import { type Checklist, findStep, SECTION_IDS, type SectionId, type StepPath } from './checklist.ts';
+import {
+  type Checklist,
+  findStep,
+  listStepPaths,
+  SECTION_IDS,
+  type SectionId,
+  type StepPath,
+} from './checklist.ts';
 import type { HintSources } from './create-hint-content.ts';
 import { createExtraErrorId, EXTRA_ERROR } from './detection-rules.ts';
 import type { CardText, HintContent } from './hint-content.ts';
 import type { ErrorRule, Hint, Hints } from './rules.ts';
-import type { Settings } from './settings.ts';
+import { findShownSection, listShownSteps } from './shown-sections.ts';
 import { lacksValue, listValues } from './text-values.ts';
 import { formatText } from './words.ts';
 
@@ -45,8 +52,7 @@ function createKnownCard(key: string, hint: Hint, sources: HintSources): CardTex
 
 /** The card for errors that policy adds: all that is known of them is the section that helps. */
 function createExtraCard(section: SectionId, hint: Hint, sources: HintSources): CardText {
-  const steps = findChecklist(sources)[section].steps.slice(0, MAX_CARD_STEPS);
-  const paths = steps.map(({ id }): StepPath => `${section}/${id}`);
+  const paths = listStepPaths(findChecklist(sources), section).slice(0, MAX_CARD_STEPS);
   return createCard({ error: EXTRA_ERROR, section, hint, paths }, sources);
 }
 
@@ -61,11 +67,11 @@ function createCard({ error, section, hint, paths }: CardPlan, sources: HintSour
   const values = listValues(organisation, settings);
   return {
     error,
-    section: findShownSection(section, settings),
+    section: findShownSection(section, settings.hiddenSections),
     title: formatText(hint.title, values),
     text: formatText(hint.text, values),
-    steps: paths.flatMap((path) => {
-      const text = isHidden(path, settings) ? undefined : findStep(checklist, path)?.text;
+    steps: listShownSteps(paths, settings.hiddenSections).flatMap((path) => {
+      const text = findStep(checklist, path)?.text;
       return text && !lacksValue(text, values) ? [formatText(text, values)] : [];
     }),
   };
@@ -74,14 +80,4 @@ function createCard({ error, section, hint, paths }: CardPlan, sources: HintSour
 /** The checklist as policy has it. */
 function findChecklist({ checklists, locale, settings }: HintSources): Checklist {
   return { ...checklists[locale], ...settings.checklist[locale] } as Checklist;
-}
-
-/** The support desk is never hidden. */
-function isHidden(path: StepPath, { hiddenSections }: Settings): boolean {
-  return hiddenSections.some((section) => section !== 'support' && path.startsWith(`${section}/`));
-}
-
-/** An error whose section is hidden leads to the support desk. */
-function findShownSection(section: SectionId, { hiddenSections }: Settings): SectionId {
-  return hiddenSections.includes(section) ? 'support' : section;
 }

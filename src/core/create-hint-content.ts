@@ -1,6 +1,6 @@
 import type { Checklist } from './checklist.ts';
+import { compileExtraErrors } from './compile-extra-errors.ts';
 import { createCards } from './create-cards.ts';
-import { createExtraErrorId } from './detection-rules.ts';
 import type { HintContent } from './hint-content.ts';
 import { listTranslationNotes } from './languages.ts';
 import { getDirection } from './locale.ts';
@@ -8,8 +8,7 @@ import { parseNoticeEnd } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import type { ErrorRule, Hints } from './rules.ts';
 import type { Settings } from './settings.ts';
-import { foldText } from './text-folding.ts';
-import { listValues } from './text-values.ts';
+import { fillText } from './text-values.ts';
 import { formatText, type WordId, type Words } from './words.ts';
 
 /** The words of the interface that the card needs; the worker carries no others. */
@@ -45,31 +44,30 @@ export function createHintContent(sources: HintSources): HintContent {
     direction: getDirection(locale),
     form: settings.hint,
     hosts: settings.hosts,
-    extraErrors: settings.extraErrors.map(({ phrase, section }) => [
-      createExtraErrorId(section),
-      foldText(phrase),
-    ]),
+    extraErrors: compileExtraErrors(settings.extraErrors),
     notice: { text: settings.notice, end: parseNoticeEnd(settings.noticeUntil) ?? Number.MAX_SAFE_INTEGER },
     words: createCardWords(sources),
     cards: createCards(sources),
   };
 }
 
-function createCardWords({ words, locale, settings, organisation }: HintSources): HintContent['words'] {
+function createCardWords(sources: HintSources): HintContent['words'] {
+  const { words, locale, settings, organisation } = sources;
   const own = words[locale];
   if (!own) throw new Error(`no words for the language "${locale}"`);
   const menu = settings.supportPhoneMenu;
   const notes = listTranslationNotes(locale, { organisation, words });
-  const fill = (text: string) => formatText(text, listValues(organisation, settings));
   return {
-    from: fill(own.cardFrom) + (notes.length > 0 ? `. ${notes.map(({ text }) => text).join(' ')}` : ''),
+    from:
+      fillText(own.cardFrom, sources) +
+      (notes.length > 0 ? `. ${notes.map(({ text }) => text).join(' ')}` : ''),
     open: own.cardOpen,
     close: own.cardClose,
     move: own.cardMove,
     general: own.cardGeneral,
-    support: `${fill(own.cardSupport)} `,
+    support: `${fillText(own.cardSupport, sources)} `,
     phone: settings.supportPhone,
     phoneMenu: menu && `, ${formatText(own.cardSupportMenu, { menu })}`,
-    triedOften: fill(own.cardTriedOften),
+    triedOften: fillText(own.cardTriedOften, sources),
   };
 }

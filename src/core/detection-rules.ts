@@ -17,6 +17,11 @@ export function findExtraSection(error: string): SectionId | undefined {
   return id === EXTRA_ERROR && isSectionId(section) ? section : undefined;
 }
 
+/** The id of an error; all errors that policy adds have the same. */
+export function nameError(error: string): string {
+  return findExtraSection(error) ? EXTRA_ERROR : error;
+}
+
 /** A page that is nothing but a short message: it has no markers, only phrases that are marked for it count. */
 export const MESSAGE_PAGE = 'gateway-message';
 

@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts';
+
 /** Where something of ours may go wrong, in the worker and on our pages. */
 export const FAILURE_PLACES = ['policy', 'card-texts', 'report', 'checklist', 'storage'] as const;
 
@@ -17,10 +19,16 @@ export function addFailure(failures: Failures, place: FailurePlace, at: number):
 
 /** What was stored, without what is no failure. */
 export function parseFailures(stored: unknown): Failures | undefined {
-  if (typeof stored !== 'object' || stored === null) return undefined;
+  if (!isRecord(stored)) return undefined;
   const known = FAILURE_PLACES.flatMap((place) => {
-    const { count, at } = (stored as { readonly [key: string]: Partial<Failure> | null })[place] ?? {};
-    return typeof count === 'number' && typeof at === 'number' ? [[place, { count, at }] as const] : [];
+    const failure = parseFailure(stored[place]);
+    return failure ? [[place, failure] as const] : [];
   });
   return Object.fromEntries(known);
+}
+
+function parseFailure(stored: unknown): Failure | undefined {
+  if (!isRecord(stored)) return undefined;
+  const { count, at } = stored;
+  return typeof count === 'number' && typeof at === 'number' ? { count, at } : undefined;
 }

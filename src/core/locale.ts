@@ -2,7 +2,7 @@ import { listReviewedLocales, type Organisation } from './organisation.ts';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'ug', 'ur', 'yi']);
 
-interface LocaleWishes extends Pick<Organisation, 'locales' | 'unreviewedLocales'> {
+export interface LocaleWishes {
   /** What the person chose, or `auto`. */
   readonly chosen: string;
   /** What policy says, or `auto`. */
@@ -16,9 +16,12 @@ interface LocaleWishes extends Pick<Organisation, 'locales' | 'unreviewedLocales
  * not have gets English, which more people read than any other, or else the first language of the package.
  * A translation that nobody has reviewed is for those who ask for it.
  */
-export function chooseLocale({ chosen, policy, browser, ...languages }: LocaleWishes): string {
-  const asked = [chosen, policy].find((wish) => languages.locales.includes(wish));
-  const reviewed = listReviewedLocales(languages);
+export function chooseLocale(
+  { chosen, policy, browser }: LocaleWishes,
+  organisation: Pick<Organisation, 'locales' | 'unreviewedLocales'>,
+): string {
+  const asked = [chosen, policy].find((wish) => organisation.locales.includes(wish));
+  const reviewed = listReviewedLocales(organisation);
   const suitable = [getLanguage(browser), 'en'].find((locale) => reviewed.includes(locale));
   return asked ?? suitable ?? reviewed[0] ?? 'en';
 }

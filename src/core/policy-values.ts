@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts';
+
 /**
  * Registries, group policies and configuration files deliver the same value in different forms: a number where a text
  * is meant, JSON in a text, a list as an object with numbers for keys. Here each is taken to the form that is meant.
@@ -41,8 +43,4 @@ function readJson(value: unknown): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { isSectionId, type SectionId } from './checklist.ts';
 import { findExtraSection } from './detection-rules.ts';
+import { isRecord } from './is-record.ts';
 
 /**
  * Every message between the parts of the extension, and what is answered. Only ids, numbers and yes or no: nothing
@@ -46,13 +47,13 @@ function isErrorId(value: unknown): value is string {
 
 /** Whether it is the one question that our own pages ask of the worker. */
 export function isPresenceQuestion(value: unknown): value is MessageOf<'are-you-there'> {
-  return typeof value === 'object' && value !== null && 'name' in value && value.name === 'are-you-there';
+  return isRecord(value) && value.name === 'are-you-there';
 }
 
 /** Takes a message of a login page apart; anything that is not one of our messages is `undefined`. */
 export function parsePageMessage(value: unknown): PageMessage | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { name, error, page, section } = value as { [key: string]: unknown };
+  if (!isRecord(value)) return undefined;
+  const { name, error, page, section } = value;
   switch (name) {
     case 'error-appeared':
       return isErrorId(error) && isId(page) ? { name, error, page } : undefined;

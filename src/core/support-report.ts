@@ -1,11 +1,12 @@
 import { type Checklist, SECTION_IDS } from './checklist.ts';
 import { findReportedHost } from './cures.ts';
-import { EXTRA_ERROR } from './detection-rules.ts';
+import { EXTRA_ERROR, nameError } from './detection-rules.ts';
+import { findHint } from './find-hint.ts';
 import type { Organisation } from './organisation.ts';
 import type { ErrorRule, Hints } from './rules.ts';
 import type { Settings } from './settings.ts';
 import type { TabReport } from './tab-report.ts';
-import { listValues } from './text-values.ts';
+import { fillText } from './text-values.ts';
 import { formatText, type Words } from './words.ts';
 
 /** What the extension knows of somebody's trouble. */
@@ -60,34 +61,30 @@ function describeError(
   sources: SupportReportSources,
   formatTime: ReportSurroundings['formatTime'],
 ): string[] {
-  const { words, report, organisation, settings } = sources;
-  const title = report && findTitle(report, sources);
-  if (!report || title === undefined) return [words.reportNoError];
+  const { words, report, errors, settings } = sources;
+  if (!report || !isKnown(report, errors)) return [words.reportNoError];
   const { error, attempts, at } = report;
+  const { title } = findHint(report, sources);
   return [
-    fillLine(words.reportShown, { title: formatText(title, listValues(organisation, settings)) }),
-    fillLine(words.reportError, { error }),
+    fillLine(words.reportShown, { title: fillText(title, sources) }),
+    fillLine(words.reportError, { error: nameError(error) }),
     fillLine(words.reportHost, { host: findReportedHost(report, settings) ?? '' }),
     fillLine(words.reportAttempts, { attempts: Number.isSafeInteger(attempts) ? `${attempts}` : '' }),
     fillLine(words.reportErrorTime, { time: formatTime(at) }),
   ];
 }
 
-/** What was said of the error; `undefined` for an error that this package does not know. */
-function findTitle(
-  { error, page }: TabReport,
-  { errors, hints, words }: SupportReportSources,
-): string | undefined {
-  if (error !== EXTRA_ERROR && !errors.some(({ id }) => id === error)) return undefined;
-  return (hints[`${error}@${page}`] ?? hints[error])?.title ?? words.cardGeneral;
+/** Of any other error not even the id is told: nobody knows what is in it. */
+function isKnown(report: TabReport, errors: readonly ErrorRule[]): boolean {
+  const error = nameError(report.error);
+  return error === EXTRA_ERROR || errors.some(({ id }) => id === error);
 }
 
 function listTickedSteps(sources: SupportReportSources): string[] {
-  const { words, checklist, ticks, organisation, settings } = sources;
-  const values = listValues(organisation, settings);
+  const { words, checklist, ticks } = sources;
   const steps = SECTION_IDS.flatMap((section) =>
     checklist[section].steps
-      .map(({ id, text }) => ({ path: `${section}/${id}`, text: formatText(text, values) }))
+      .map(({ id, text }) => ({ path: `${section}/${id}`, text: fillText(text, sources) }))
       .filter(({ path }) => ticks.has(path)),
   );
   return steps.length > 0 ? [words.reportSteps, ...steps.map(({ path, text }) => `- ${text} (${path})`)] : [];

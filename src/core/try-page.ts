@@ -1,4 +1,5 @@
 import type { SectionId } from './checklist.ts';
+import { compileExtraErrors } from './compile-extra-errors.ts';
 import { createExtraErrorId, MESSAGE_PAGE, UNKNOWN_ERROR } from './detection-rules.ts';
 import type { DocumentFacts, ExplainableRules } from './document-facts.ts';
 import { explainErrorElsewhere, explainErrorOnLoginPage, findSpeakingBox } from './explain-error.ts';
@@ -24,12 +25,9 @@ export function addExtraErrors(
   extraErrors: readonly ExtraError[],
 ): ExplainableRules {
   const { detection, errors } = rules;
-  const compiled = extraErrors.map(({ phrase, section }) => {
-    return [createExtraErrorId(section), foldText(phrase)] as const;
-  });
   return {
     ...rules,
-    detection: { ...detection, errors: [...compiled, ...detection.errors] },
+    detection: { ...detection, errors: [...compileExtraErrors(extraErrors), ...detection.errors] },
     errors: [...extraErrors.map(createExtraRule), ...errors],
   };
 }

@@ -1,5 +1,6 @@
 import type { MessageOf } from '../core/protocol.ts';
 import { browser } from './browser.ts';
+import { orUndefined } from './or-undefined.ts';
 
 /**
  * Asks the page in a frame whether it still shows its error. A page that is left has no chance to say so, and nobody
@@ -7,9 +8,5 @@ import { browser } from './browser.ts';
  */
 export async function isErrorStillShown(tabId: number, frameId: number): Promise<boolean> {
   const question: MessageOf<'is-error-shown'> = { name: 'is-error-shown' };
-  try {
-    return (await browser.tabs.sendMessage(tabId, question, { frameId })) === true;
-  } catch {
-    return false;
-  }
+  return (await orUndefined(() => browser.tabs.sendMessage(tabId, question, { frameId }))) === true;
 }

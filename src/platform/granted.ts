@@ -1,5 +1,6 @@
 import { createMatchPattern } from '../core/hosts.ts';
 import { browser } from './browser.ts';
+import { orUndefined } from './or-undefined.ts';
 
 /** What the browser, or the person in its settings, lets the extension do; `undefined` where it does not say. */
 export interface Granted {
@@ -17,13 +18,4 @@ export async function readGranted(hosts: readonly string[]): Promise<Granted> {
     orUndefined(() => browser.action.getUserSettings()),
   ]);
   return { hosts: isOnHosts, privateWindows, isIconShown: settings?.isOnToolbar };
-}
-
-/** Not every browser has every question. */
-async function orUndefined<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await ask();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { listenToStorage } from './listen-to-storage.ts';
 
 /** What Firefox answers where there is no policy for the extension; Chromium gives an empty object. */
 const NO_POLICY = /manifest not found/i;
@@ -18,7 +19,5 @@ export async function readPolicy(): Promise<{ readonly [key: string]: unknown }>
 
 /** Calls back when policy has changed: in Chromium while it runs, in Firefox never before the next start. */
 export function listenToPolicy(callback: () => void): void {
-  browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'managed') callback();
-  });
+  listenToStorage('managed', () => callback());
 }

@@ -1,9 +1,11 @@
 import { type Failures, parseFailures } from '../core/failures.ts';
 import type { HintContent } from '../core/hint-content.ts';
 import { HINT_CONTENT_KEY } from '../core/hint-content.ts';
+import { isRecord } from '../core/is-record.ts';
 import type { TabReport } from '../core/tab-report.ts';
 import type { Ticks } from '../core/ticks.ts';
 import { browser } from './browser.ts';
+import { listenToStorage } from './listen-to-storage.ts';
 import { StoredValue } from './stored-value.ts';
 
 const TAB_REPORT_KEY = 'tab-report-';
@@ -21,13 +23,10 @@ export async function readTabReports(): Promise<readonly TabReport[]> {
 
 /** Calls back when anything becomes known of a tab, or is forgotten. */
 export function listenToTabReports(callback: () => void, lifetime: AbortSignal): void {
-  const listener = (changes: object, area: string) => {
-    if (area === 'session' && Object.keys(changes).some((key) => key.startsWith(TAB_REPORT_KEY))) callback();
+  const findChange = (changes: object) => {
+    if (Object.keys(changes).some((key) => key.startsWith(TAB_REPORT_KEY))) callback();
   };
-  browser.storage.onChanged.addListener(listener);
-  lifetime.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
-    once: true,
-  });
+  listenToStorage('session', findChange, lifetime);
 }
 
 /** Forgets the reports that are no longer wanted, of closed tabs too; what cannot be read goes with them. */
@@ -44,12 +43,12 @@ export async function forgetTabReports(
 
 /** The ticks of this computer, or of the private windows: those are forgotten with the browser. */
 export function storedTicks(isPrivate: boolean): StoredValue<Ticks> {
-  return new StoredValue({ key: 'ticks', area: isPrivate ? 'session' : 'local', parse: parseTicks });
+  return storedByPath('ticks', isPrivate);
 }
 
 /** The answers given to the guide, kept where ticks are and in their form. */
 export function storedAnswers(isPrivate: boolean): StoredValue<Ticks> {
-  return new StoredValue({ key: 'answers', area: isPrivate ? 'session' : 'local', parse: parseTicks });
+  return storedByPath('answers', isPrivate);
 }
 
 /** The language that the person chose in the checklist, or `auto`. */
@@ -57,6 +56,14 @@ export const storedLanguage = new StoredValue<string>({
   key: 'language',
   area: 'local',
   parse: (stored) => (typeof stored === 'string' ? stored : undefined),
+});
+
+/** What went wrong of ours since the extension was installed. */
+export const storedFailures = new StoredValue<Failures>({
+  key: 'failures',
+  area: 'local',
+  parse: parseFailures,
+  isCollection: true,
 });
 
 /** What the worker prepares for login pages, which read it once with the bare browser API. */
@@ -75,19 +82,17 @@ export interface DeliveredPolicy {
   readonly at: number;
 }
 
-/** What went wrong of ours since the extension was installed. */
-export const storedFailures = new StoredValue<Failures>({
-  key: 'failures',
-  area: 'local',
-  parse: parseFailures,
-});
-
 export const storedPolicy = new StoredValue<DeliveredPolicy>({
   key: 'policy',
   area: 'local',
   parse: (stored) =>
     isRecord(stored) && typeof stored.at === 'number' ? { values: stored.values, at: stored.at } : undefined,
 });
+
+function storedByPath(key: string, isPrivate: boolean): StoredValue<Ticks> {
+  const area = isPrivate ? 'session' : 'local';
+  return new StoredValue({ key, area, parse: parseTicks, isCollection: true });
+}
 
 function parseTabReport(stored: unknown): TabReport | undefined {
   if (!isRecord(stored)) return undefined;
@@ -99,11 +104,10 @@ function parseTabReport(stored: unknown): TabReport | undefined {
 
 function parseTicks(stored: unknown): Ticks | undefined {
   if (!isRecord(stored)) return undefined;
-  return Object.fromEntries(
-    Object.entries(stored).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
-  );
+  return Object.fromEntries(Object.entries(stored).filter(isTick));
 }
 
-function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A path with a time. */
+function isTick(entry: readonly [string, unknown]): entry is [string, number] {
+  return entry[0].includes('/') && typeof entry[1] === 'number';
 }

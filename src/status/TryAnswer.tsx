@@ -1,9 +1,9 @@
+import { nameError } from '../core/detection-rules.ts';
 import { formatReasons } from '../core/reason.ts';
 import type { TriedPage } from '../core/try-page.ts';
 import type { Words } from '../core/words.ts';
 import { FactList } from './FactList.tsx';
 import type { Fact } from './fact.ts';
-import { nameError } from './name-error.ts';
 import type { Trial } from './try-pasted.ts';
 
 interface TryAnswerProps {

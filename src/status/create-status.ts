@@ -7,13 +7,12 @@ import type { StatusModel, StatusSources } from './status-model.ts';
 /** In the language in which the person has the checklist. */
 export function createStatus(sources: StatusSources): StatusModel {
   const used = parseSettings(sources.delivered?.values, organisation);
-  const locale = chooseLocale({
+  const wishes = {
     chosen: sources.chosenLanguage,
     policy: used.settings.language,
     browser: sources.browserLanguage,
-    locales: organisation.locales,
-    unreviewedLocales: organisation.unreviewedLocales,
-  });
+  };
+  const locale = chooseLocale(wishes, organisation);
   const own = words[locale];
   if (!own) throw new Error(`Nothing was compiled for ${locale}`);
   const translationNotes = listTranslationNotes(locale, { organisation, words });

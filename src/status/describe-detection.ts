@@ -1,6 +1,6 @@
+import { nameError } from '../core/detection-rules.ts';
 import type { Fact } from './fact.ts';
 import { formatTime } from './format-time.ts';
-import { nameError } from './name-error.ts';
 import type { StatusModel } from './status-model.ts';
 
 /** What is known of the error that was seen last; empty where none was. */

@@ -1,8 +1,6 @@
-/** A moment in local time, as the language writes it. English is British here, as in the words around it. */
+import { createDateFormat } from '../ui/create-date-format.ts';
+
+/** A moment in local time. */
 export function formatTime(at: number, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
-  return format.format(at);
+  return createDateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }

@@ -1,25 +1,29 @@
 import { render } from 'preact';
-import { getDirection } from '../core/locale.ts';
 import { nameBrowser } from '../core/name-browser.ts';
 import type { TabReport } from '../core/tab-report.ts';
 import { isWorkerThere } from '../platform/ask-worker.ts';
 import { browser } from '../platform/browser.ts';
 import { readBrowserFacts } from '../platform/browser-facts.ts';
 import { readGranted } from '../platform/granted.ts';
+import { orUndefined } from '../platform/or-undefined.ts';
 import { listenToPolicy, readPolicy } from '../platform/policy.ts';
 import { readFailures } from '../platform/read-failures.ts';
 import { listenToTabReports, readTabReports, storedLanguage, storedPolicy } from '../platform/stored.ts';
+import { showFrame } from '../ui/show-frame.ts';
 import { createStatus } from './create-status.ts';
 import { StatusPage } from './StatusPage.tsx';
-import type { PolicyNow, StatusModel, StatusSources } from './status-model.ts';
+import type { PolicyNow, StatusSources } from './status-model.ts';
 
 void showStatus(new AbortController().signal);
 
-/** At once with what is stored, and anew with each answer: the browser may need seconds to hand out the policy. */
+/**
+ * At once with what is stored, and anew with each answer: the browser may need seconds to hand out the policy. The page
+ * is shown whatever becomes of the storage: without it, it is needed most.
+ */
 async function showStatus(lifetime: AbortSignal): Promise<void> {
   const [delivered, chosenLanguage, report, failures] = await Promise.all([
-    orUndefined(storedPolicy.read()),
-    orUndefined(storedLanguage.read()),
+    orUndefined(() => storedPolicy.read()),
+    orUndefined(() => storedLanguage.read()),
     readLastReport(),
     readFailures(Date.now()),
   ]);
@@ -39,7 +43,7 @@ async function showStatus(lifetime: AbortSignal): Promise<void> {
   function update(news: Partial<StatusSources>): void {
     sources = { ...sources, ...news };
     const model = createStatus(sources);
-    showFrame(model);
+    showFrame(model.locale, model.words.statusTitle);
     render(<StatusPage model={model} />, document.body);
   }
   const askPolicy = async () => update({ policyNow: await readPolicyNow() });
@@ -58,13 +62,6 @@ async function showStatus(lifetime: AbortSignal): Promise<void> {
   update({ isWorkerThere: await isWorkerThere() });
 }
 
-/** What surrounds the components: the language of the page, and its name. */
-function showFrame({ locale, words }: StatusModel): void {
-  document.documentElement.lang = locale;
-  document.documentElement.dir = getDirection(locale);
-  document.title = words.statusTitle;
-}
-
 async function readPolicyNow(): Promise<PolicyNow> {
   try {
     return { state: 'read', values: await readPolicy() };
@@ -74,15 +71,6 @@ async function readPolicyNow(): Promise<PolicyNow> {
 }
 
 async function readLastReport(): Promise<TabReport | undefined> {
-  const reports = (await orUndefined(readTabReports())) ?? [];
+  const reports = (await orUndefined(readTabReports)) ?? [];
   return reports.toSorted((one, other) => other.at - one.at)[0];
-}
-
-/** The page is shown whatever becomes of the storage: without it, it is needed most. */
-async function orUndefined<Value>(reading: Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await reading;
-  } catch {
-    return undefined;
-  }
 }

@@ -15,7 +15,8 @@ interface DisclosureProps {
 
 /**
  * A heading that opens and closes what is below it. Not `<details>`: several screen readers do not find a heading in
- * its summary. `hidden="until-found"` keeps the one advantage that it had: the browser's search looks into it, and so do links within the page.
+ * its summary. `hidden="until-found"` keeps the one advantage that it had: the browser's search looks into it, and so
+ * do links within the page.
  */
 export function Disclosure({ id, title, note, isOpen, onToggle, children }: DisclosureProps) {
   const panelId = `${id}-panel`;

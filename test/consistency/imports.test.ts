@@ -210,7 +210,7 @@ describe('the test of imports', () => {
     ['popup/any.tsx', '../src/status/main.tsx'],
     ['content-scripts/any.ts', '../src/platform/browser.ts'],
     ['content-scripts/any.ts', 'preact'],
-    ['content-scripts/any.ts', '../popup/fill-text.ts'],
+    ['content-scripts/any.ts', '../popup/tab.ts'],
     ['content-scripts/any.ts', 'node:fs'],
   ])('lets %s import nothing from %s, not even a type', (file, specifier) => {
     expect(findForbiddenImports(file, `import type { Any } from '${specifier}';`)).toHaveLength(1);

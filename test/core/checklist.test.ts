@@ -1,6 +1,12 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { findStep, isSectionId, SECTION_IDS, type StepPath } from '../../src/core/checklist.ts';
+import {
+  findStep,
+  isSectionId,
+  listStepPaths,
+  SECTION_IDS,
+  type StepPath,
+} from '../../src/core/checklist.ts';
 import { aChecklist } from '../popup/a-popup-model.ts';
 
 describe('findStep', () => {
@@ -19,6 +25,12 @@ describe('findStep', () => {
     'support/one/two',
   ])('finds nothing at %j', (path) => {
     expect(findStep(aChecklist(), path as StepPath)).toBeUndefined();
+  });
+});
+
+describe('listStepPaths', () => {
+  it('names the steps of a section in their order', () => {
+    expect(listStepPaths(aChecklist(), 'start-icon')).toEqual(['start-icon/one', 'start-icon/two']);
   });
 });
 

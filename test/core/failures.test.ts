@@ -17,7 +17,7 @@ describe('parseFailures', () => {
     [{ policy: { count: 1, at: 2 } }, { policy: { count: 1, at: 2 } }],
     [{ policy: { count: '1', at: 2 }, report: null, other: { count: 1, at: 2 } }, {}],
     [{ policy: { count: 1, at: 2, text: 'secret' } }, { policy: { count: 1, at: 2 } }],
-    [[], {}],
+    [[], undefined],
     ['text', undefined],
     [null, undefined],
   ])('of %j is %j', (stored, failures) => {

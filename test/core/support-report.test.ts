@@ -68,6 +68,12 @@ describe('createSupportReport', () => {
     );
   });
 
+  it('says which error was shown where it is one that the organisation added', () => {
+    const hints = { extra: { title: 'A known problem', text: '' } };
+    const lines = write({ report: aReport({ error: 'extra@start-icon' }), hints });
+    expect(lines).toEqual(expect.arrayContaining(['Shown: A known problem', 'Error: extra']));
+  });
+
   it('writes steps with the names that policy gives', () => {
     const checklist = aChecklist({
       support: aSection('Support', [aStep({ id: 'call', text: 'Call {supportName}' })]),
@@ -124,6 +130,7 @@ function secrets() {
       error: fc.constantFrom(
         'credentials-incorrect',
         'extra',
+        `extra@${secret}`,
         secret,
         `credentials-incorrect ${secret}`,
         'constructor',

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { lacksValue, listValues } from '../../src/core/text-values.ts';
+import { fillText, lacksValue, listValues } from '../../src/core/text-values.ts';
 import { aPopupModel, someSettings } from '../popup/a-popup-model.ts';
 
 const { organisation } = aPopupModel();
@@ -13,6 +13,15 @@ describe('listValues', () => {
       supportPhone: '016-10 53 50',
       supportPhoneMenu: '2',
     });
+  });
+});
+
+describe('fillText', () => {
+  it('takes what policy says, and leaves the braces of what nobody knows', () => {
+    const sources = { organisation, settings: someSettings({ supportName: 'IT' }) };
+    expect(fillText('{supportName} of {organisation} has {answer}', sources)).toBe(
+      'IT of Region Example has {answer}',
+    );
   });
 });
 

@@ -13,6 +13,7 @@ const REPORT_TEST = 'test/core/tab-report.test.ts';
 const PROTOCOL = 'src/core/protocol.ts';
 const PROTOCOL_TEST = 'test/core/protocol.test.ts';
 const CARDS = 'src/core/create-cards.ts';
+const SHOWN = 'src/core/shown-sections.ts';
 const CONTENT = 'src/core/create-hint-content.ts';
 const CONTENT_TEST = 'test/core/create-hint-content.test.ts';
 const COMPILER = 'scripts/compile-rules.ts';
@@ -133,6 +134,13 @@ export const DETECTION_FAULTS: readonly Fault[] = [
     test: RULES_TEST,
   },
   {
+    file: RULES,
+    text: 'findExtraSection(error) ? EXTRA_ERROR : error',
+    becomes: 'error',
+    wrong: 'the report for the support desk knows no error of IT',
+    test: 'test/core/support-report.test.ts',
+  },
+  {
     file: REPORT,
     text: 'now - at >= ATTEMPTS_EXPIRE_MS',
     becomes: 'now - at > ATTEMPTS_EXPIRE_MS',
@@ -210,8 +218,8 @@ export const DETECTION_FAULTS: readonly Fault[] = [
     test: CONTENT_TEST,
   },
   {
-    file: CARDS,
-    text: "section !== 'support' && ",
+    file: SHOWN,
+    text: "id === 'support' || ",
     becomes: '',
     wrong: 'the card hides the support desk',
     test: CONTENT_TEST,
@@ -225,13 +233,13 @@ export const DETECTION_FAULTS: readonly Fault[] = [
   },
   {
     file: CARDS,
-    text: "hiddenSections.includes(section) ? 'support' : section",
+    text: 'findShownSection(section, settings.hiddenSections)',
     becomes: 'section',
     wrong: 'the card leads to a section that is hidden',
     test: CONTENT_TEST,
   },
   {
-    file: CONTENT,
+    file: 'src/core/compile-extra-errors.ts',
     text: 'foldText(phrase)',
     becomes: 'phrase',
     wrong: 'phrases of IT are never found',

@@ -9,6 +9,14 @@ const answer = new StoredValue({
   parse: (stored) => (typeof stored === 'number' ? stored : undefined),
 });
 
+const marks = new StoredValue({
+  key: 'marks',
+  area: 'session',
+  parse: (stored) =>
+    typeof stored === 'object' && stored !== null && 'good' in stored ? { good: stored.good } : undefined,
+  isCollection: true,
+});
+
 afterEach(() => fakeControl.reset());
 
 describe('StoredValue', () => {
@@ -41,6 +49,45 @@ describe('StoredValue', () => {
   it('tells who asks that the storage is out of order', async () => {
     fakeControl.breakCall('storage.session.get');
     await expect(answer.read()).rejects.toThrow('out of order');
+  });
+
+  describe('isDamaged', () => {
+    it.each([
+      ['text', true],
+      [null, true],
+      [42, false],
+    ])('of %j is %s', async (stored, isDamaged) => {
+      fakeBrowser.storage.session.put({ answer: stored });
+      expect(await answer.isDamaged()).toBe(isDamaged);
+    });
+
+    it('is not so where nothing is stored', async () => {
+      expect(await answer.isDamaged()).toBe(false);
+    });
+  });
+
+  describe('of a collection', () => {
+    it('writes back the members that it does not know, as it last read them', async () => {
+      fakeBrowser.storage.session.put({ marks: { good: 1, better: 2 } });
+      expect(await marks.read()).toEqual({ good: 1 });
+      await marks.write({ good: 3 });
+      expect(fakeBrowser.storage.session.peek()).toEqual({ marks: { good: 3, better: 2 } });
+    });
+
+    it('forgets them when it is removed', async () => {
+      fakeBrowser.storage.session.put({ marks: { good: 1, better: 2 } });
+      await marks.read();
+      await marks.remove();
+      await marks.write({ good: 3 });
+      expect(fakeBrowser.storage.session.peek()).toEqual({ marks: { good: 3 } });
+    });
+
+    it('writes itself alone over what it could not read', async () => {
+      fakeBrowser.storage.session.put({ marks: ['good'] });
+      expect(await marks.read()).toBeUndefined();
+      await marks.write({ good: 3 });
+      expect(fakeBrowser.storage.session.peek()).toEqual({ marks: { good: 3 } });
+    });
   });
 
   describe('listen', () => {

@@ -28,7 +28,8 @@ describe('keepAnswers', () => {
 
   it('shows an answer that cannot be stored', () => {
     const show = vi.fn();
-    const stored = { write: () => Promise.reject(new Error('The disk is full')), listen: () => undefined };
+    const fail = () => Promise.reject(new Error('The disk is full'));
+    const stored = { write: fail, remove: fail, listen: () => undefined };
     keepAnswers({ stored, given: undefined, show, lifetime: new AbortController().signal }).give('code/app');
     expect(show).toHaveBeenLastCalledWith({ code: 'app' });
   });
@@ -52,7 +53,7 @@ describe('keepAnswers', () => {
     give('code/app');
     clear();
     expect(show).toHaveBeenLastCalledWith({});
-    await vi.waitFor(() => expect(fakeBrowser.storage.local.peek()).toEqual({ answers: {} }));
+    await vi.waitFor(() => expect(fakeBrowser.storage.local.peek()).toEqual({}));
   });
 
   it('listens no longer than the popup is there', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findShownSection, orderSections } from '../../popup/section-order.ts';
+import { orderSections } from '../../popup/section-order.ts';
 import { anErrorRule, aPopupModel, aReport, someSettings } from './a-popup-model.ts';
 
 describe('orderSections', () => {
@@ -27,11 +27,5 @@ describe('orderSections', () => {
     expect(orderSections(aPopupModel({ report: aReport({ error: 'from-tomorrow' }) })).first).toEqual([
       'support',
     ]);
-  });
-});
-
-describe('findShownSection', () => {
-  it('never hides the support desk', () => {
-    expect(findShownSection('support', ['support'])).toBe('support');
   });
 });

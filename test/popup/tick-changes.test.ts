@@ -10,6 +10,10 @@ class Store {
     if (this.isBroken) throw new Error('The disk is full');
     this.ticks = ticks;
   }
+
+  async remove(): Promise<void> {
+    this.ticks = undefined;
+  }
 }
 
 describe('createTickChanger', () => {
@@ -42,6 +46,17 @@ describe('createTickChanger', () => {
     const store = new Store();
     createTickChanger(store, { 'new-app/one': Date.now() - TICKS_EXPIRE_MS }).change((ticks) => ticks);
     expect(store.ticks).toEqual({});
+  });
+
+  it('forgets all of them, and begins again from none', () => {
+    const store = new Store();
+    const now = Date.now();
+    const { change, clear } = createTickChanger(store, { 'support/call': now });
+    change((ticks) => setTick(ticks, 'new-app/one', now));
+    clear();
+    expect(store.ticks).toBeUndefined();
+    change((ticks) => setTick(ticks, 'new-app/two', now));
+    expect(store.ticks).toEqual({ 'new-app/two': now });
   });
 
   it('goes on after a change that could not be stored', () => {

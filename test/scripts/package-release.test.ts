@@ -160,6 +160,16 @@ describe('packageRelease', () => {
     expect(sbom).not.toHaveProperty('serialNumber');
   });
 
+  it.each(['.crx', '.xpi', ...STORE_ZIPS])('carries in the %s the licence of all that is in it', (end) => {
+    const text = new TextDecoder().decode(unpack(readReleased(hosted, end)).get('licences.txt'));
+    const heads = [...text.matchAll(/^(\S+) (\S+)\nLicence: /gm)].map(([, name, at]) => [name, at]);
+    expect(Object.fromEntries(heads)).toEqual({ [packageFile.name]: version, ...dependencies });
+    for (const words of ['Copyright (c) 2015-present Jason Miller', 'Copyright (c) Fabian Hiller'])
+      expect(text).toContain(words);
+    expect(text).toContain('Mozilla Public License Version 2.0\n');
+    expect(text).toContain('Exhibit B - "Incompatible With Secondary Licenses" Notice');
+  });
+
   it('packages for the stores where there is no server', () => {
     const ends = [...forStores.files.keys()].filter((path) => /\.(zip|xpi|crx|xml)$|^updates/.test(path));
     expect(ends.map((path) => path.replace(`web-access-helper-${version}`, ''))).toEqual([

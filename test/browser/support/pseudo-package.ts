@@ -6,7 +6,7 @@ import { addPseudoLocales } from '../../support/pseudo-locales.ts';
 import { ROOT } from '../../support/source-files.ts';
 
 /** What the build reads. */
-const SOURCES = ['content-scripts', 'popup', 'rules', 'src', 'manifest.json', 'package.json'];
+const SOURCES = ['content-scripts', 'popup', 'rules', 'src', 'manifest.json', 'package.json', 'LICENSE'];
 
 /** The extension with made-up languages beside the real ones. */
 export interface PseudoPackage {
