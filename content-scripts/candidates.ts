@@ -1,7 +1,7 @@
 import { UNKNOWN_ERROR } from '../src/core/detection-rules.ts';
 import { BEGINNING_CHARS, type FoundPhrase, type PhraseSearch } from '../src/core/phrase-matching.ts';
 import { foldText } from '../src/core/text-folding.ts';
-import { isReadable, walkTexts } from './readable.ts';
+import { isReadable, readTexts, walkTexts } from './readable.ts';
 
 /** An error of a login page is a sentence; of a longer text only so much is searched. */
 const MAX_TEXT_CHARS = 20_000;
@@ -25,7 +25,7 @@ export interface Candidates {
   /** Searches a part of the page that is new or has changed. */
   readonly gather: (part: Node) => void;
   /** Looks at an element whose attributes have changed: they may have made an error box of it. */
-  readonly collectBox: (element: Element) => void;
+  readonly collectBox: (node: Node) => void;
   /** The errors that a person can read now, in order; error boxes that say anything else come last. */
   readonly findErrors: () => readonly ErrorOnPage[];
 }
@@ -34,28 +34,30 @@ export function createCandidates(search: PhraseSearch, errorBoxes: string): Cand
   const places = new Set<Text | Element>();
 
   function gather(part: Node): void {
-    collectBeginnings(part instanceof Text ? [part] : [...walkTexts(part)]);
-    if (part instanceof Element) collectBox(part);
+    collectBeginnings(part);
+    collectBox(part);
     (part as Element).querySelectorAll?.(errorBoxes).forEach(keep);
   }
 
-  function collectBox(element: Element): void {
-    if (element.matches(errorBoxes)) keep(element);
+  function collectBox(node: Node): void {
+    if ((node as Element).matches?.(errorBoxes)) keep(node as Element);
   }
 
   /** A beginning may be spread over several texts, and reach into those before and after the changed ones. */
-  function collectBeginnings(texts: readonly Text[]): void {
-    const [first] = texts;
-    const last = texts.at(-1);
-    if (!first || !last) return;
-    const before = takeLetters(first, BEGINNING_CHARS, 'previousNode').reverse();
-    const run = [...before, ...texts, ...takeLetters(last, BEGINNING_CHARS)];
-    const findBeginning = (some: readonly Text[]) => search.findBeginning(foldText(join(some)));
-    if (findBeginning(run) === Infinity) return;
-    run.forEach((text, at) => {
-      const begins = findBeginning(run.slice(at, at + BEGINNING_CHARS));
-      if (begins < foldText(join([text])).length) keep(text);
-    });
+  function collectBeginnings(part: Node): void {
+    const before = takeLetters(part, BEGINNING_CHARS, 'previousSibling').reverse();
+    const run = [...before, part, ...takeLetters(part, BEGINNING_CHARS)];
+    const says = run.map(readTexts).join('').toLowerCase();
+    let begins = search.findBeginning(says);
+    let end = 0;
+    if (!(begins >= 0)) return;
+    for (const text of run.flatMap((node) => (node instanceof Text ? node : [...walkTexts(node)]))) {
+      end += text.data.toLowerCase().length;
+      if (begins < end) {
+        keep(text);
+        begins = end + search.findBeginning(says.slice(end));
+      }
+    }
   }
 
   function keep(place: Text | Element): void {
@@ -90,12 +92,18 @@ function join(texts: readonly Text[]): string {
   return texts.map(({ data }) => data.slice(0, MAX_TEXT_CHARS)).join(' ');
 }
 
-/** As many texts after or before the given one as it takes to have so many letters. */
-function takeLetters(text: Text, enough: number, direction?: 'previousNode'): Text[] {
+/** As many texts after or before a node as it takes to have so many letters. */
+function takeLetters(
+  node: Node,
+  enough: number,
+  direction: 'nextSibling' | 'previousSibling' = 'nextSibling',
+): Text[] {
   const taken: Text[] = [];
-  for (const next of walkTexts(text.getRootNode(), text, direction)) {
-    taken.push(next);
-    if (foldText(join(taken)).length > enough) break;
+  let letters = 0;
+  for (const text of walkTexts(node.getRootNode(), node, direction)) {
+    taken.push(text);
+    letters += foldText(text.data).length;
+    if (letters > enough) break;
   }
   return taken;
 }

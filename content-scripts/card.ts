@@ -1,5 +1,4 @@
 import type { CardText, CardWords, HintContent } from '../src/core/hint-content.ts';
-import { createPhoneLink } from '../src/core/organisation.ts';
 import { tellWorker } from '../src/platform/page.ts';
 import type { ErrorOnPage } from './candidates.ts';
 import style from './card.css?raw';
@@ -7,8 +6,8 @@ import { create } from './create.ts';
 import { placeCard } from './place-card.ts';
 
 interface CardOptions {
-  readonly content: HintContent;
-  readonly text: CardText;
+  readonly prepared: HintContent;
+  readonly advice: CardText;
   /** What must stay in sight. */
   readonly found: readonly ErrorOnPage[];
   readonly isSupportFirst: boolean;
@@ -35,10 +34,10 @@ export const CARD_ELEMENT = 'web-access-hint';
  * Shows a card. It never takes the focus, and keys pressed in the page's form never reach it: the browser's own close
  * request is the only one it answers to.
  */
-export function showCard({ content, text, isSupportFirst, onClose, ...options }: CardOptions): Card {
-  const { words, locale: lang, direction: dir } = content;
-  const { error, section } = text;
-  let { found } = options;
+export function showCard({ prepared, advice, found: first, isSupportFirst, onClose }: CardOptions): Card {
+  const { words, lang, dir } = prepared;
+  const { error, section } = advice;
+  let found = first;
   let moves = 0;
   let timesPutBack = 0;
   const shown = new AbortController();
@@ -50,7 +49,7 @@ export function showCard({ content, text, isSupportFirst, onClose, ...options }:
   const open = () => tellWorker({ name: 'open-checklist', section });
   // A page can make up a click; only a person's own counts.
   const createButton = (id: 'close' | 'move' | 'open', press: () => void) =>
-    create('button', { id, onclick: ({ isTrusted }) => isTrusted && press() }, words[id]);
+    create('button', { id, onclick: (click) => click.isTrusted && press() }, words[id]);
   const lead = create('strong', {}, words.triedOften);
   const news = create('div', { role: 'status' });
   const frame = create(
@@ -74,7 +73,7 @@ export function showCard({ content, text, isSupportFirst, onClose, ...options }:
   // Screen readers announce what a live region gets after it is there.
   setTimeout(() => {
     if (isSupportFirst) news.append(lead);
-    news.append(...createNews(content, text));
+    news.append(...createNews(prepared, advice));
     stand();
   });
   addEventListener('resize', stand, shown);
@@ -103,15 +102,14 @@ export function showCard({ content, text, isSupportFirst, onClose, ...options }:
 
 /** What happened, what IT has to tell of it now, and what to do next. */
 function createNews({ notice }: HintContent, { title, text, steps }: CardText): Node[] {
-  const advice = steps.map((step) => create('li', {}, step));
   return [
     create('h2', {}, title),
     create('p', {}, notice && Date.now() < notice.end ? notice.text : ''),
     create('p', {}, text),
-    create('ul', {}, ...advice),
+    create('ul', {}, ...steps.map((step) => create('li', {}, step))),
   ];
 }
 
-function createSupport({ support, phone, phoneMenu }: CardWords): Node {
-  return create('p', {}, support, create('a', { href: createPhoneLink(phone) }, phone), phoneMenu);
+function createSupport({ support, phone, phoneLink, phoneMenu }: CardWords): Node {
+  return create('p', {}, support, create('a', { href: phoneLink }, phone), phoneMenu);
 }

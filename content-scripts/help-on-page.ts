@@ -1,34 +1,29 @@
 import { detection } from 'compiled-rules/detection';
 import { MESSAGE_PAGE } from '../src/core/detection-rules.ts';
 import { HINT_CONTENT_KEY, type HintContent } from '../src/core/hint-content.ts';
-import { isHostListed } from '../src/core/hosts.ts';
 import { createPhraseSearch, type PhraseSearch } from '../src/core/phrase-matching.ts';
 import { getPackagedText, readStored } from '../src/platform/page.ts';
-import { createHint, type Hint } from './hint.ts';
+import { createHint } from './hint.ts';
 import { watchErrors } from './watch-errors.ts';
 import type { IdentifiedPage } from './which-page.ts';
 
 /** Stays with a login page until the visit is over. What to say is read once, before there is an error to speak of. */
-export async function helpOnPage(page: IdentifiedPage, visit: AbortController): Promise<Hint | undefined> {
+export async function helpOnPage(page: IdentifiedPage, visit: AbortController): Promise<void> {
   const stored = (await readStored(HINT_CONTENT_KEY)) as Partial<HintContent> | undefined;
   const content = stored?.words ? (stored as HintContent) : createBuiltInContent();
-  const { hosts, form } = content;
-  // Frames without an address of their own belong to the host that made them; a sandboxed one has `null` for it.
-  const isCovered = isHostListed(hosts, origin.split(/[/:]+/)[1] as string);
-  if (visit.signal.aborted || form === 'off' || !isCovered) return undefined;
+  // Frames without an address of their own have the origin of the page that made them; a sandboxed one has `null`.
+  if (visit.signal.aborted || !new RegExp(content.origins as string).test(origin)) return;
   const hint = createHint(page.id, content);
-  watchErrors({ page, phrases: createSearch(page, content), visit, onLook: hint.takeErrors });
+  watchErrors({ identified: page, phrases: createSearch(page, content), visit, onLook: hint.takeErrors });
   visit.signal.addEventListener('abort', hint.leave);
-  return hint;
 }
 
 /** What can be said until the worker has prepared more: that there is an error, and who helps. */
 function createBuiltInContent(): HintContent {
   return {
-    locale: getPackagedText('language'),
-    direction: 'ltr',
+    lang: getPackagedText('language'),
+    dir: 'ltr',
     form: 'card',
-    hosts: ['*'],
     extraErrors: [],
     cards: {},
     words: {
@@ -39,6 +34,7 @@ function createBuiltInContent(): HintContent {
       general: getPackagedText('cardGeneral'),
       support: '',
       phone: detection.supportPhone,
+      phoneLink: detection.supportPhoneLink,
       phoneMenu: '',
       triedOften: '',
     },

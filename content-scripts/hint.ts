@@ -1,6 +1,6 @@
 import { findCardText, type HintContent } from '../src/core/hint-content.ts';
 import { SUPPORT_FIRST_ATTEMPT } from '../src/core/tab-report.ts';
-import { tellWorker } from '../src/platform/page.ts';
+import { answerWorker, tellWorker } from '../src/platform/page.ts';
 import type { ErrorOnPage } from './candidates.ts';
 import { type Card, showCard } from './card.ts';
 
@@ -13,10 +13,9 @@ export interface Hint {
   readonly takeErrors: (found: readonly ErrorOnPage[]) => void;
   /** Takes the card away at once: the page is left. The worker asks when it wants to know. */
   readonly leave: () => void;
-  readonly isShown: () => boolean;
 }
 
-export function createHint(page: string, content: HintContent): Hint {
+export function createHint(page: string, prepared: HintContent): Hint {
   /** The error that can be read; empty while there is none. */
   let error = '';
   /** How often the tab has met an error on this host lately, as far as is known here. */
@@ -25,12 +24,12 @@ export function createHint(page: string, content: HintContent): Hint {
   let withdrawal: ReturnType<typeof setTimeout> | undefined;
 
   function appear(found: readonly ErrorOnPage[]): void {
-    attempts++;
+    if (!attempts++) answerWorker(() => error);
     closeCard();
-    const text = findCardText(content, error, page);
+    const advice = findCardText(prepared, error, page);
     const isSupportFirst = attempts >= SUPPORT_FIRST_ATTEMPT;
-    if (content.form === 'card')
-      card = showCard({ found, content, text, isSupportFirst, onClose: closeCard });
+    if (prepared.form === 'card')
+      card = showCard({ found, prepared, advice, isSupportFirst, onClose: closeCard });
     void report();
   }
 
@@ -46,10 +45,14 @@ export function createHint(page: string, content: HintContent): Hint {
     card = undefined;
   }
 
-  function withdraw(): void {
+  function leave(): void {
     error = '';
-    void tellWorker({ name: 'error-gone' });
     closeCard();
+  }
+
+  function withdraw(): void {
+    void tellWorker({ name: 'error-gone' });
+    leave();
   }
 
   function takeErrors(found: readonly ErrorOnPage[]): void {
@@ -67,5 +70,5 @@ export function createHint(page: string, content: HintContent): Hint {
     }
   }
 
-  return { takeErrors, leave: closeCard, isShown: () => Boolean(error) };
+  return { takeErrors, leave };
 }

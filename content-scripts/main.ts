@@ -1,19 +1,16 @@
 /** What runs on the organisation's pages: finds out whether this is a login page, and if so stays to help. */
-import { answerWorker } from '../src/platform/page.ts';
 import { CARD_ELEMENT } from './card.ts';
 import { helpOnPage } from './help-on-page.ts';
-import type { Hint } from './hint.ts';
 import { findPage } from './which-page.ts';
 
 let visit: AbortController | undefined;
-let hint: Hint | undefined;
 
-async function lookAtPage(): Promise<void> {
+function lookAtPage(): void {
   const isVisiting = visit && !visit.signal.aborted;
   const page = isVisiting ? undefined : findPage();
   if (!page) return;
   visit = new AbortController();
-  hint = await helpOnPage(page, visit);
+  void helpOnPage(page, visit);
 }
 
 // Firefox starts a new version on the open page, beside the dead card of the old one.
@@ -21,5 +18,4 @@ document.querySelector(CARD_ELEMENT)?.remove();
 // `pageshow` comes after `load`, and again when the page comes back from the back-forward cache.
 addEventListener('pageshow', lookAtPage);
 addEventListener('pagehide', () => visit?.abort());
-answerWorker(() => Boolean(hint?.isShown()));
-void lookAtPage();
+lookAtPage();

@@ -1,4 +1,5 @@
 import type { ErrorOnPage } from './candidates.ts';
+import { findBox } from './readable.ts';
 
 /** What a person needs while logging in, and what the card therefore never covers. */
 const NEEDED = 'iframe,input,select,textarea,button,label,a,[role=button],[tabindex],td:has(+td>input)';
@@ -17,14 +18,12 @@ const CORNERS = ['end', 'end low', '', 'low'];
 export function placeCard(card: Element, found: readonly ErrorOnPage[], moves: number): void {
   const { ownerDocument: home } = card;
   const { innerHeight, scrollY } = home.defaultView as Window;
-  // The words of the error, not the elements around them, which are often as wide as the page.
-  const words = found.map(({ place }) => {
-    const range = document.createRange();
-    range.selectNodeContents(place);
-    return range;
-  });
+  // A card in the page itself has moved what is below it.
+  card.className = '';
+  const boxes = found.map(({ place }) => findBox(place));
+  for (const needed of home.querySelectorAll(NEEDED)) boxes.push(needed.getBoundingClientRect());
   const free = CORNERS.filter(isFree);
-  const isErrorLow = (words[0] as Range).getBoundingClientRect().top > innerHeight / 2;
+  const isErrorLow = (boxes[0] as DOMRect).top > innerHeight / 2;
   card.className =
     free[moves % free.length] ??
     (isErrorLow ? ['line', 'line low'] : ['line low', 'line']).find(isFree) ??
@@ -33,15 +32,11 @@ export function placeCard(card: Element, found: readonly ErrorOnPage[], moves: n
   function isFree(place: string): boolean {
     card.className = place;
     const { left, top, right, bottom } = card.getBoundingClientRect();
-    const isCovered = (needed: Element | Range) => {
-      const box = needed.getBoundingClientRect();
-      return (
-        left < box.right + CLEARANCE_PX &&
-        top < box.bottom + CLEARANCE_PX &&
-        box.left < right + CLEARANCE_PX &&
-        box.top < bottom + CLEARANCE_PX
-      );
-    };
-    return top > 0 && bottom < innerHeight && ![...words, ...home.querySelectorAll(NEEDED)].some(isCovered);
+    const isCovered = (box: DOMRect) =>
+      left < box.right + CLEARANCE_PX &&
+      top < box.bottom + CLEARANCE_PX &&
+      box.left < right + CLEARANCE_PX &&
+      box.top < bottom + CLEARANCE_PX;
+    return top > 0 && bottom < innerHeight && !boxes.some(isCovered);
   }
 }

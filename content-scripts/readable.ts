@@ -10,19 +10,42 @@ const CLIPPED_AWAY = /inset\((50|100)%|rect\(0px, 0px, 0px/;
 /** `NodeFilter.SHOW_TEXT`, in fewer bytes. */
 const SHOW_TEXT = 4;
 
-type Direction = 'nextNode' | 'previousNode';
+type Direction = 'nextNode' | 'nextSibling' | 'previousSibling';
+
+/** One for all readings: the browser has to keep every range up to date that it has ever given. */
+const range = document.createRange();
 
 /**
- * The texts of a document, a shadow root or an element, hidden ones too: from a node on, in the order of the document
- * or against it. The node itself is left out.
+ * The texts of a document, a shadow root or an element, hidden ones too: within a node (`nextNode`), or after or before
+ * it in the order of the document (`nextSibling`, `previousSibling`). The node itself is left out.
  */
 export function* walkTexts(root: Node, from = root, direction: Direction = 'nextNode'): Generator<Text> {
   const walker = document.createTreeWalker(root, SHOW_TEXT);
   walker.currentNode = from;
   while (walker[direction]()) {
     const text = walker.currentNode as Text;
-    if (!text.parentElement?.matches(NOT_PROSE)) yield text;
+    if (!text.parentElement?.closest(NOT_PROSE)) yield text;
   }
+}
+
+/** The same texts as one, without a walk: on a large page many times as fast. */
+export function readTexts(part: Node): string {
+  let says = '';
+  range.selectNodeContents(part);
+  (part as Element).querySelectorAll?.(NOT_PROSE).forEach((skipped) => {
+    if (!range.intersectsNode(skipped)) return;
+    range.setEndBefore(skipped);
+    says += range;
+    range.selectNodeContents(part);
+    range.setStartAfter(skipped);
+  });
+  return says + range;
+}
+
+/** Where the words of a text or an element are in the window: the elements around them are often as wide as the page. */
+export function findBox(words: Node): DOMRect {
+  range.selectNodeContents(words);
+  return range.getBoundingClientRect();
 }
 
 /**
@@ -30,9 +53,7 @@ export function* walkTexts(root: Node, from = root, direction: Direction = 'next
  * that matters.
  */
 export function isReadable(text: Text): boolean {
-  const range = document.createRange();
-  range.selectNodeContents(text);
-  const { right, bottom, width, height } = range.getBoundingClientRect();
+  const { right, bottom, width, height } = findBox(text);
   const parent = findParent(text);
   return (
     width * height >= MIN_READABLE_AREA &&

@@ -1,4 +1,4 @@
-import { findShadowRoot, isCustom } from '../src/platform/page.ts';
+import { findAnyRoot } from '../src/platform/page.ts';
 import type { Candidates } from './candidates.ts';
 import { CARD_ELEMENT } from './card.ts';
 
@@ -39,9 +39,8 @@ export function watchChanges({ candidates, look, lifetime }: ChangeWatch): void 
 
   function takeChanges(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes } of records) {
-      if (type === 'attributes') candidates.collectBox(target as Element);
-      if (type === 'characterData') take(target);
-      addedNodes.forEach(take);
+      candidates.collectBox(target);
+      (type === 'characterData' ? [target] : addedNodes).forEach(take);
     }
     lookAgain();
   }
@@ -53,8 +52,8 @@ export function watchChanges({ candidates, look, lifetime }: ChangeWatch): void 
 
   function take(part: Node): void {
     candidates.gather(part);
-    if (part instanceof Element) enter(part);
-    (part as Element).querySelectorAll?.('*').forEach(enter);
+    const walker = document.createTreeWalker(part, 1);
+    for (let node: Node | null = part; node; node = walker.nextNode()) enter(node as Element);
   }
 
   function takeRoot(root: Node): void {
@@ -63,10 +62,11 @@ export function watchChanges({ candidates, look, lifetime }: ChangeWatch): void 
   }
 
   function enter(element: Element): void {
-    if (element.localName === CARD_ELEMENT) return;
-    const root = findShadowRoot(element);
+    const { localName = '' } = element;
+    if (localName === CARD_ELEMENT) return;
+    const mayGetOne = localName.includes('-');
+    const root = mayGetOne ? findAnyRoot(element) : element.shadowRoot;
     if (root) takeRoot(root);
-    if (root || !element.isConnected) rootless.delete(element);
-    else if (isCustom(element)) rootless.add(element);
+    if (mayGetOne) rootless[root || !element.isConnected ? 'delete' : 'add'](element);
   }
 }

@@ -8,7 +8,7 @@ import { watchChanges } from './watch-changes.ts';
 import { type IdentifiedPage, readMessage } from './which-page.ts';
 
 interface ErrorWatch {
-  readonly page: IdentifiedPage;
+  readonly identified: IdentifiedPage;
   readonly phrases: PhraseSearch;
   readonly visit: AbortController;
   /** Told at every look what can be read, in order. */
@@ -16,19 +16,19 @@ interface ErrorWatch {
 }
 
 /** Watches an identified page for errors that a person can read. */
-export function watchErrors({ page, phrases, visit, onLook }: ErrorWatch): void {
-  const candidates = createCandidates(phrases, page.errorBoxes);
+export function watchErrors({ identified, phrases, visit, onLook }: ErrorWatch): void {
+  const candidates = createCandidates(phrases, identified.errorBoxes);
   watchChanges({
     candidates,
     lifetime: visit.signal,
     look() {
-      if (!isExtensionThere()) return visit.abort();
       const found = candidates.findErrors();
-      if (page.id !== MESSAGE_PAGE) return onLook(found);
+      if (found[0] && !isExtensionThere()) return visit.abort();
+      if (identified.id !== MESSAGE_PAGE) return onLook(found);
       const message = readMessage();
       // The first form or field, or more text: it is no longer nothing but a message.
       if (!message) visit.abort();
-      const mainPart = foldText(message ?? '').length * MAIN_PART;
+      const mainPart = foldText(message).length * MAIN_PART;
       onLook(found.filter(({ phrase }) => message && phrase.length > mainPart));
     },
   });

@@ -12,29 +12,29 @@ export interface IdentifiedPage {
 
 /** Which kind of login page this is; `undefined` for every other page. */
 export function findPage(): IdentifiedPage | undefined {
-  const { pathname } = location;
-  const { title } = document;
   const message = { id: MESSAGE_PAGE, errorBoxes: NOTHING };
   // A picture in a tab of its own is a document without a body.
   if (!document.body) return undefined;
-  const page = identifyPage(detection.pages, { pathname, title, has }) ?? (readMessage() && message);
+  const page =
+    identifyPage(detection.pages, { pathname: location.pathname, title: document.title, has }) ??
+    (readMessage() && message);
   return page && !has(detection.forbidden) ? page : undefined;
 }
 
 /** A CSS selector that nothing matches. */
-const NOTHING = ':not(*)';
+const NOTHING = 'none';
 
 function has(selector: string): boolean {
   return Boolean(document.querySelector(selector));
 }
 
-/** All that can be read on a page that is nothing but a message; `undefined` for any other page. */
-export function readMessage(): string | undefined {
-  if (has(FORM_PARTS)) return undefined;
+/** All that can be read on a page that is nothing but a message, at least a space; nothing for any other page. */
+export function readMessage(): string {
+  if (has(FORM_PARTS)) return '';
   let message = ' ';
   for (const text of walkTexts(document)) {
     if (isReadable(text)) message += text.data;
-    if (message.length > MESSAGE_MAX_CHARS) return undefined;
+    if (message.length > MESSAGE_MAX_CHARS) return '';
   }
   return message;
 }

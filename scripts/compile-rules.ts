@@ -10,7 +10,7 @@ import {
   type DetectionRules,
   MESSAGE_PAGE,
 } from '../src/core/detection-rules.ts';
-import type { Organisation } from '../src/core/organisation.ts';
+import { createPhoneLink, type Organisation } from '../src/core/organisation.ts';
 import { parse } from '../src/core/parse.ts';
 import {
   checklistSchema,
@@ -146,6 +146,7 @@ function createDetection(rules: Omit<CompiledRules, 'detection'>): DetectionRule
     errors: compileErrors(errors, () => true),
     onMessagePage: compileErrors(errors, ({ onMessagePage }) => onMessagePage),
     supportPhone: organisation.support.phone,
+    supportPhoneLink: createPhoneLink(organisation.support.phone),
   };
 }
 

@@ -17,7 +17,7 @@ export interface PhraseGrowth {
 
 const MEGABYTE = 1_000_000;
 const PHRASE_COUNTS = [10, 100, 1_000, 10_000];
-const ORDINARY = repeat('Logga in med användarnamn, lösenord och Pointsharpkod. ', MEGABYTE);
+const ORDINARY = repeat('logga in med användarnamn, lösenord och pointsharpkod. ', MEGABYTE);
 const ADVERSARIAL = repeat('The credentials you typed are. Incorrect. User not. Your account is. ', MEGABYTE);
 
 /** Each search is repeated for so many milliseconds. */
@@ -41,18 +41,18 @@ type Searches = readonly (readonly [name: string, search: () => unknown])[];
 function listTextSearches(errors: readonly CompiledError[]): Searches {
   const bundled = createPhraseSearch(errors);
   return [
-    ['1 MB of ordinary text, half', () => bundled.findBeginning(foldText(ORDINARY.slice(MEGABYTE / 2)))],
-    ['1 MB of ordinary text', () => bundled.findBeginning(foldText(ORDINARY))],
+    ['1 MB of ordinary text, half', () => bundled.findBeginning(ORDINARY.slice(MEGABYTE / 2))],
+    ['1 MB of ordinary text', () => bundled.findBeginning(ORDINARY)],
     ['1 MB that begins like errors, half', () => bundled.find(ADVERSARIAL.slice(MEGABYTE / 2))],
     ['1 MB that begins like errors', () => bundled.find(ADVERSARIAL)],
   ];
 }
 
 function listCountSearches(): Searches {
-  const folded = foldText(repeat('Error x of part 1. ', MEGABYTE));
+  const text = repeat('error x of part 1. ', MEGABYTE);
   return PHRASE_COUNTS.map((count) => {
     const { findBeginning } = createPhraseSearch(createErrors(count));
-    return [`1 MB against ${count.toLocaleString('en')} phrases`, () => findBeginning(folded)];
+    return [`1 MB against ${count.toLocaleString('en')} phrases`, () => findBeginning(text)];
   });
 }
 

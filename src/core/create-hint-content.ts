@@ -2,10 +2,11 @@ import type { Checklist } from './checklist.ts';
 import { compileExtraErrors } from './compile-extra-errors.ts';
 import { createCards } from './create-cards.ts';
 import type { HintContent } from './hint-content.ts';
+import { createOriginPattern } from './hosts.ts';
 import { listTranslationNotes } from './languages.ts';
 import { getDirection } from './locale.ts';
 import { parseNoticeEnd } from './notice.ts';
-import type { Organisation } from './organisation.ts';
+import { createPhoneLink, type Organisation } from './organisation.ts';
 import type { ErrorRule, Hints } from './rules.ts';
 import type { Settings } from './settings.ts';
 import { fillText } from './text-values.ts';
@@ -40,10 +41,10 @@ export interface HintSources {
 export function createHintContent(sources: HintSources): HintContent {
   const { settings, locale } = sources;
   return {
-    locale,
-    direction: getDirection(locale),
+    lang: locale,
+    dir: getDirection(locale),
     form: settings.hint,
-    hosts: settings.hosts,
+    origins: createOriginPattern(settings.hint === 'off' ? [] : settings.hosts),
     extraErrors: compileExtraErrors(settings.extraErrors),
     notice: { text: settings.notice, end: parseNoticeEnd(settings.noticeUntil) ?? Number.MAX_SAFE_INTEGER },
     words: createCardWords(sources),
@@ -67,6 +68,7 @@ function createCardWords(sources: HintSources): HintContent['words'] {
     general: own.cardGeneral,
     support: `${fillText(own.cardSupport, sources)} `,
     phone: settings.supportPhone,
+    phoneLink: createPhoneLink(settings.supportPhone),
     phoneMenu: menu && `, ${formatText(own.cardSupportMenu, { menu })}`,
     triedOften: fillText(own.cardTriedOften, sources),
   };

@@ -54,4 +54,5 @@ export interface DetectionRules {
   /** Those that also count on a page that is nothing but a message, and only their phrases that do. */
   readonly onMessagePage: readonly CompiledError[];
   readonly supportPhone: string;
+  readonly supportPhoneLink: string;
 }

@@ -34,6 +34,8 @@ export interface CardWords {
   /** What stands before the number, with the space between. */
   readonly support: string;
   readonly phone: string;
+  /** A `tel:` address. */
+  readonly phoneLink: string;
   /** What stands after the number, with the comma between; may be empty. */
   readonly phoneMenu: string;
   /** Leads with the support desk after several attempts. */
@@ -42,10 +44,11 @@ export interface CardWords {
 
 /** What a login page needs to show a hint, in the language of the person and as policy has it. */
 export interface HintContent {
-  readonly locale: string;
-  readonly direction: 'ltr' | 'rtl';
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   readonly form: HintForm;
-  readonly hosts: readonly string[];
+  /** A pattern of the origins that get help, as `RegExp` takes it; left out: all. */
+  readonly origins?: string;
   /** Phrases that policy adds. */
   readonly extraErrors: readonly CompiledError[];
   /** What IT wants to tell, if anything. */

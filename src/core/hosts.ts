@@ -5,6 +5,17 @@ export function isHostListed(hosts: readonly string[], host: string): boolean {
   );
 }
 
+/**
+ * A pattern of all origins of the hosts that a list names; of none where it is empty. Pages need no more than to try
+ * it.
+ */
+export function createOriginPattern(hosts: readonly string[]): string {
+  const names = hosts.map((host) =>
+    host.replaceAll('.', '\\.').replace(/^\*(\\\.)?/, (_, dot) => (dot ? '(.+\\.)?' : '.+')),
+  );
+  return `^https://(${names.join('|') || '[]'})(:\\d+)?$`;
+}
+
 /** The address pattern of a host in a manifest: https only, every path. */
 export function createMatchPattern(host: string): string {
   return `https://${host}/*`;

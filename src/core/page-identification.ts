@@ -13,13 +13,17 @@ export interface PageFacts {
  * Which kind of login page this is; `undefined` for every other page. Where the markers of two kinds are there, as
  * StoreFront has those of the gateway, the listed path decides, and then the order of the rules.
  */
-export function identifyPage(pages: readonly CompiledPage[], facts: PageFacts): CompiledPage | undefined {
-  const path = facts.pathname.toLowerCase();
-  const title = foldText(facts.title);
+export function identifyPage(
+  pages: readonly CompiledPage[],
+  { pathname, title, has }: PageFacts,
+): CompiledPage | undefined {
+  const path = pathname.toLowerCase();
   const isListed = ({ paths }: CompiledPage) => paths.some((beginning) => path.startsWith(beginning));
-  const countWeak = ({ weak, titles }: CompiledPage) =>
-    weak.filter(facts.has).length + (titles.some((text) => title.includes(text)) ? 1 : 0);
-  const isWeaklyMarked = (page: CompiledPage) => countWeak(page) > (isListed(page) ? 0 : 1);
-  const found = pages.filter((page) => facts.has(page.strong) || isWeaklyMarked(page));
-  return found.find(isListed) ?? found[0];
+  const isWeaklyMarked = (page: CompiledPage) => {
+    const missing = (isListed(page) ? 1 : 2) - page.weak.filter(has).length;
+    // The title is folded last: a page without any of the other markers, as most are, does not pay for it.
+    return missing < 1 || (missing < 2 && page.titles.some((text) => foldText(title).includes(text)));
+  };
+  const isMarked = (page: CompiledPage) => has(page.strong) || isWeaklyMarked(page);
+  return pages.filter(isListed).find(isMarked) ?? pages.find(isMarked);
 }

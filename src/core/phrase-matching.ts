@@ -14,8 +14,11 @@ export interface FoundPhrase {
 
 /** Searches texts for the phrases of all errors. */
 export interface PhraseSearch {
-  /** Where in a folded text a phrase begins, or `Infinity`: cheap, and linear however many phrases there are. */
-  readonly findBeginning: (folded: string) => number;
+  /**
+   * Where in a text in small letters a phrase may begin, or `NaN`: cheap, and linear however many phrases there
+   * are. Letters beyond a to z count as gaps, so that now and then no phrase follows.
+   */
+  readonly findBeginning: (text: string) => number;
   /** The first error, in order, that a text says, and the phrase that betrays it. */
   readonly find: (text: string) => FoundPhrase | undefined;
   /** Letters of the longest phrase. */
@@ -26,12 +29,9 @@ export function createPhraseSearch(errors: readonly CompiledError[]): PhraseSear
   const known = errors.flatMap(([error, phrases], rank) =>
     phrases.split('|').map((phrase) => ({ error, phrase, rank })),
   );
-  // Plain words between bars: the browser's engine makes a tree of them.
-  const beginnings = new RegExp(
-    known.map(({ phrase }) => phrase.slice(0, BEGINNING_CHARS)).join('|') || '$a',
-  );
+  const beginnings = new RegExp(nestBeginnings(known.map(({ phrase }) => phrase)));
   return {
-    findBeginning: (folded) => beginnings.exec(folded)?.index ?? Infinity,
+    findBeginning: (text) => beginnings.exec(text)?.index ?? NaN,
     find(text) {
       const words = listWords(text).join(' ');
       const folded = foldText(words);
@@ -40,6 +40,23 @@ export function createPhraseSearch(errors: readonly CompiledError[]): PhraseSear
     },
     longest: Math.max(...known.map(({ phrase }) => phrase.length)),
   };
+}
+
+/** A pattern of the beginnings as a tree, letter by letter: a text is not held against one phrase after the other. */
+function nestBeginnings(phrases: readonly string[], depth = 0): string {
+  if (depth === BEGINNING_CHARS) return '';
+  const letters = [...new Set(phrases.map((phrase) => phrase[depth]))];
+  const branches = letters.map((letter) =>
+    [
+      letter,
+      nestBeginnings(
+        phrases.filter((phrase) => phrase[depth] === letter),
+        depth + 1,
+      ),
+    ].join('[\\W_]*'),
+  );
+  // Without phrases: what nothing matches.
+  return `(${branches.join('|') || '[]'})`;
 }
 
 /** Finds a phrase in words with a space between, from the edge of a word to another: "passwords" is no "password". */

@@ -11,35 +11,36 @@ interface BareBrowser extends Browser {
 }
 
 declare global {
-  var browser: BareBrowser | undefined;
   var chrome: BareBrowser;
 }
-
-const extension = globalThis.browser ?? chrome;
 
 /** Tells the worker; `undefined` where it cannot be reached, as after an update of the extension under an open page. */
 export function tellWorker<Name extends PageMessageName>(
   message: MessageOf<Name>,
 ): Promise<ReplyTo<Name> | undefined> {
-  return quietly(() => extension.runtime.sendMessage(message));
+  return quietly(() => chrome.runtime.sendMessage(message));
 }
 
-/** Answers the one question that the worker asks of a page. No other sender can reach a content script. */
-export function answerWorker(isErrorShown: () => ReplyTo<'is-error-shown'>): void {
+/**
+ * Answers the one question that the worker asks of a page, whether an error is shown: with yes while the text is not
+ * empty, else not at all, because a later visit to the same document may know. No other sender can reach a content
+ * script.
+ */
+export function answerWorker(readShownError: () => string): void {
   // The polyfill's types want a promise; the bare browsers have this form in common.
   const listener = (_message: unknown, _sender: unknown, reply: (answer: boolean) => void) =>
-    reply(isErrorShown());
-  extension.runtime.onMessage.addListener(listener as never);
+    readShownError() && reply(true);
+  chrome.runtime.onMessage.addListener(listener as never);
 }
 
 /** One value of `storage.local`; `undefined` where there is none or storage is out of order. */
 export async function readStored(key: string): Promise<unknown> {
-  return (await quietly(() => extension.storage.local.get(key)))?.[key];
+  return (await quietly(() => chrome.storage.local.get(key)))?.[key];
 }
 
 /** Whether the extension is still there: Chromium lets the script of one that was updated or removed live on. */
 export function isExtensionThere(): boolean {
-  return Boolean(extension.runtime.id);
+  return Boolean(chrome.runtime?.id);
 }
 
 /** A failure of ours is never seen by the page. */
@@ -53,22 +54,15 @@ async function quietly<Value>(ask: () => Promise<Value>): Promise<Value | undefi
 
 /** A text of `_locales` in the language of the browser: it is there when nothing else is. */
 export function getPackagedText(id: WordId): string {
-  return extension.i18n.getMessage(id);
+  return chrome.i18n.getMessage(id);
 }
 
 /**
- * The shadow root of an element, of custom elements a closed one too. Asked of those only: asking every element has
- * crashed Edge (bitwarden/clients#21945).
+ * The shadow root of a custom element, a closed one too. Asked of no other element: asking every one has crashed Edge
+ * (bitwarden/clients#21945).
  */
-export function findShadowRoot(
+export function findAnyRoot(
   element: Element & { openOrClosedShadowRoot?: ShadowRoot | null },
-): ShadowRoot | null {
-  if (!isCustom(element)) return element.shadowRoot;
-  return extension.dom
-    ? extension.dom.openOrClosedShadowRoot(element)
-    : (element.openOrClosedShadowRoot ?? null);
-}
-
-export function isCustom({ localName }: Element): boolean {
-  return localName.includes('-');
+): ShadowRoot | null | undefined {
+  return chrome.dom ? chrome.dom.openOrClosedShadowRoot(element) : element.openOrClosedShadowRoot;
 }

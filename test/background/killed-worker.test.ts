@@ -9,7 +9,7 @@ const MINUTE_MS = 60_000;
 
 const TICKS = { 'support/call': BEGIN };
 const ANSWERS = { 'new-phone/app': BEGIN };
-const EARLIER_CONTENT = { locale: 'sv', words: { from: 'Hjälp' } };
+const EARLIER_CONTENT = { lang: 'sv', words: { from: 'Hjälp' } };
 
 const NO_ERROR = [undefined, 'Web Access-hjälpen: öppna checklistan'];
 

@@ -3,6 +3,7 @@ import { organisation } from 'compiled-rules/content';
 import { detection } from 'compiled-rules/detection';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HintContent } from '../../src/core/hint-content.ts';
+import { createOriginPattern } from '../../src/core/hosts.ts';
 import { storedLanguage } from '../../src/platform/stored.ts';
 import { fakeBrowser, fakeControl } from '../support/fake-browser.ts';
 import { startWorker } from '../support/worker.ts';
@@ -29,7 +30,7 @@ describe('prepareHintContent', () => {
     ['started with the browser', () => fakeBrowser.runtime.onStartup.emit()],
   ])('writes what login pages will say when the extension is %s', async (_, happen) => {
     await Promise.all(happen());
-    expect(findContent()).toMatchObject({ locale: 'sv', direction: 'ltr', form: 'card' });
+    expect(findContent()).toMatchObject({ lang: 'sv', dir: 'ltr', form: 'card' });
   });
 
   it.each([
@@ -39,14 +40,14 @@ describe('prepareHintContent', () => {
   ])('speaks to a browser in %s in %s', async (language, locale, from) => {
     vi.spyOn(navigator, 'language', 'get').mockReturnValue(language);
     await Promise.all(fakeBrowser.runtime.onStartup.emit());
-    expect(findContent()).toMatchObject({ locale, words: { from } });
+    expect(findContent()).toMatchObject({ lang: locale, words: { from } });
   });
 
   it('speaks the language that the person chose, and says that nobody has reviewed it', async () => {
     await storedLanguage.write('fi');
     await Promise.all(fakeBrowser.runtime.onStartup.emit());
     expect(findContent()).toMatchObject({
-      locale: 'fi',
+      lang: 'fi',
       words: {
         from: 'Apua antaa Region Sörmland. Region Sörmland ei ole tarkistanut tätä käännöstä. Region Sörmland har inte granskat den här översättningen.',
       },
@@ -58,7 +59,7 @@ describe('prepareHintContent', () => {
     for (const language of ['en', 'fi', 'auto']) {
       await storedLanguage.write(language);
       const locale = language === 'auto' ? 'sv' : language;
-      await vi.waitFor(() => expect(findContent()?.locale).toBe(locale));
+      await vi.waitFor(() => expect(findContent()?.lang).toBe(locale));
     }
   });
 
@@ -68,7 +69,7 @@ describe('prepareHintContent', () => {
     expect(Object.keys(findContent()?.cards ?? {})).toEqual(
       expect.arrayContaining([...found, 'login-failed', 'extra@support']),
     );
-    expect(findContent()?.hosts).toEqual(organisation.hosts);
+    expect(findContent()?.origins).toBe(createOriginPattern(organisation.hosts));
   });
 
   it('opens no page by itself', async () => {

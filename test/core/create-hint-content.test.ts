@@ -165,14 +165,22 @@ describe('createHintContent', () => {
 
   it('takes over where and how the hint is shown', () => {
     const settings = someSettings({ hint: 'badge', hosts: ['one.example.org'] });
-    expect(createContent({ settings })).toMatchObject({ form: 'badge', hosts: ['one.example.org'] });
+    const { form, origins } = createContent({ settings });
+    expect(form).toBe('badge');
+    expect(new RegExp(origins ?? '').test('https://one.example.org')).toBe(true);
+    expect(new RegExp(origins ?? '').test('https://two.example.org')).toBe(false);
+  });
+
+  it('is for no page where the hint is off', () => {
+    const { origins } = createContent({ settings: someSettings({ hint: 'off', hosts: ['*'] }) });
+    expect(new RegExp(origins ?? '').test('https://one.example.org')).toBe(false);
   });
 
   it.each([
     ['en', 'ltr'],
     ['ar', 'rtl'],
-  ])('of %s is written %s', (locale, direction) => {
-    expect(createContent({ locale })).toMatchObject({ locale, direction });
+  ])('of %s is written %s', (locale, dir) => {
+    expect(createContent({ locale })).toMatchObject({ lang: locale, dir });
   });
 
   it('has the words that stand on every card', () => {
@@ -184,6 +192,7 @@ describe('createHintContent', () => {
       general: 'Your login does not seem to have gone through. The checklist will help you.',
       support: 'Call Service Desk ',
       phone: '016-10 53 50',
+      phoneLink: 'tel:016105350',
       phoneMenu: ', option 2',
       triedOften: 'You have tried several times. Call Service Desk and they will help you.',
     });

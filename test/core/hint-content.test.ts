@@ -7,10 +7,9 @@ function aCard(title: string): CardText {
 }
 
 const content: HintContent = {
-  locale: 'en',
-  direction: 'ltr',
+  lang: 'en',
+  dir: 'ltr',
   form: 'card',
-  hosts: ['*'],
   extraErrors: [],
   cards: { locked: aCard('Locked'), 'locked@owa': aCard('Locked on OWA') },
   words: {
@@ -21,6 +20,7 @@ const content: HintContent = {
     general: 'Something went wrong',
     support: '',
     phone: '',
+    phoneLink: '',
     phoneMenu: '',
     triedOften: '',
   },

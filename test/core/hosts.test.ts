@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   createMatchPattern,
+  createOriginPattern,
   isHostListed,
   isPatternCovered,
   parseHostPattern,
@@ -35,6 +36,39 @@ describe('isHostListed', () => {
         expect(isHostListed([`*.${listed}`], `sub.${listed}`)).toBe(true);
       }),
     );
+  });
+});
+
+describe('createOriginPattern', () => {
+  const isMet = (hosts: readonly string[], origin: string) =>
+    new RegExp(createOriginPattern(hosts)).test(origin);
+
+  it.each([
+    ['https://access.regionsormland.se', true],
+    ['https://access.regionsormland.se:8443', true],
+    ['https://regionsormland.se', true],
+    ['http://access.regionsormland.se', false],
+    ['https://access.regionsormland.se.example.org', false],
+    ['https://access.regionsormland.se@example.org', false],
+    ['https://accessXregionsormland.se', false],
+    ['null', false],
+  ])('of a host with all below it meets %s: %s', (origin, isInside) => {
+    expect(isMet(['*.regionsormland.se'], origin)).toBe(isInside);
+  });
+
+  it('says the same of a host as the list does', () => {
+    const hosts = fc.array(fc.tuple(fc.constantFrom('', '*.'), fc.domain()).map((parts) => parts.join('')));
+    fc.assert(
+      fc.property(hosts, fc.domain(), (listed, host) => {
+        for (const some of [host, ...listed.map((name) => name.replace('*', 'sub'))])
+          expect(isMet(listed, `https://${some}`)).toBe(isHostListed(listed, some));
+      }),
+    );
+  });
+
+  it('meets every host where all are listed, and none where none is', () => {
+    expect(isMet(['*'], 'https://access.regionsormland.se')).toBe(true);
+    expect(isMet([], 'https://access.regionsormland.se')).toBe(false);
   });
 });
 

@@ -17,8 +17,8 @@ function isSilent(page: string): Pick<Fault, 'test' | 'name'> {
 export const CONTENT_SCRIPT_FAULTS: readonly Fault[] = [
   {
     file: 'content-scripts/candidates.ts',
-    text: 'const run = [...before, ...texts',
-    becomes: 'const run = [...texts',
+    text: 'const run = [...before, part',
+    becomes: 'const run = [part',
     wrong: 'a text that comes letter by letter is missed',
     ...helps('arrives on rdx: letter by letter abov…'),
   },
@@ -73,7 +73,7 @@ export const CONTENT_SCRIPT_FAULTS: readonly Fault[] = [
   },
   {
     file: 'content-scripts/which-page.ts',
-    text: 'if (has(FORM_PARTS)) return undefined;',
+    text: "if (has(FORM_PARTS)) return '';",
     becomes: '',
     wrong: 'a form that quotes an error passes for a message of the gateway',
     ...isSilent('message: with a form'),
@@ -95,8 +95,8 @@ export const CONTENT_SCRIPT_FAULTS: readonly Fault[] = [
   },
   {
     file: 'content-scripts/hint.ts',
-    text: "error = '';\n    void",
-    becomes: 'void',
+    text: "error = '';\n    closeCard",
+    becomes: 'closeCard',
     wrong: 'the card does not come back for the next refusal',
     test: VISIT,
     name: "a visit to the portal in 'chromium' after a refused login goes while the nFactor page asks again, comes back, and leads with the support desk at the third",

@@ -75,7 +75,7 @@ describe('storage that is damaged', () => {
       damageAll(value);
       fakeControl.openTab({ id: 1 });
       await startBrowser();
-      expect(findContent()).toMatchObject({ locale: 'sv', form: 'card', words: { phone: '016-10 53 50' } });
+      expect(findContent()).toMatchObject({ lang: 'sv', form: 'card', words: { phone: '016-10 53 50' } });
       expect(await fakeControl.sendFrom(aSender(), APPEARED)).toEqual({ attempts: 1, isElsewhere: false });
       expect(fakeControl.getIcon(1).text).toBe('!');
     },
@@ -143,7 +143,7 @@ describe('storage that is full', () => {
     expect(await fakeControl.sendFrom(aSender(), APPEARED)).toEqual({ attempts: 1, isElsewhere: false });
     fakeControl.mendCall('storage.local.set');
     await Promise.all(fakeBrowser.runtime.onStartup.emit());
-    expect(findContent()).toMatchObject({ locale: 'en', form: 'card' });
+    expect(findContent()).toMatchObject({ lang: 'en', form: 'card' });
   });
 
   it('does not even fail at taking down that it is', async () => {
@@ -180,7 +180,7 @@ describe('storage of another version', () => {
     });
     expect(await readAll()).toEqual(Object.fromEntries(Object.keys(KEPT).map((key) => [key, undefined])));
     await startBrowser();
-    expect(findContent()).toMatchObject({ locale: 'sv', words: { phone: '016-10 53 50' } });
+    expect(findContent()).toMatchObject({ lang: 'sv', words: { phone: '016-10 53 50' } });
   });
 
   it('is read whole where an older one has written less', async () => {

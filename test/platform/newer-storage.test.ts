@@ -42,7 +42,7 @@ const NEWER = {
   language: 'so',
   policy: { values: POLICY, at: NOW, signature: 'abc' },
   failures: { report: { count: 2, at: NOW }, passkey: { count: 1, at: NOW }, since: NOW },
-  'hint-content': { locale: 'so', form: 'hologram', words: { open: 'Fur' }, cards: {}, hosts: [] },
+  'hint-content': { lang: 'so', form: 'hologram', words: { open: 'Fur' }, cards: {}, origins: [] },
   'ticks-2': [{ step: 'support/call' }],
 };
 
@@ -156,7 +156,7 @@ describe('what a newer version has stored', () => {
     const { policy: _, 'hint-content': __, ...others } = NEWER;
     expect(peek()).toMatchObject(others);
     expect(peek().policy).toEqual({ values: POLICY, at: NOW + 1 });
-    expect(await storedHintContent.read()).toMatchObject({ locale: 'sv', form: 'card' });
+    expect(await storedHintContent.read()).toMatchObject({ lang: 'sv', form: 'card' });
   });
 
   it('counts on from the attempts of an error that this one does not know', async () => {

@@ -8,20 +8,11 @@ function importPage(): Promise<typeof import('../../src/platform/page.ts')> {
   return import('../../src/platform/page.ts');
 }
 
-beforeEach(() => vi.stubGlobal('browser', fakeBrowser));
+beforeEach(() => vi.stubGlobal('chrome', fakeBrowser));
 
 afterEach(() => {
   fakeControl.reset();
   vi.unstubAllGlobals();
-});
-
-describe('the browser', () => {
-  it('is that of Chromium where there is no other', async () => {
-    vi.stubGlobal('browser', undefined);
-    vi.stubGlobal('chrome', { i18n: { getMessage: (id: string) => `Chromium says ${id}` } });
-    const { getPackagedText } = await importPage();
-    expect(getPackagedText('cardOpen')).toBe('Chromium says cardOpen');
-  });
 });
 
 describe('tellWorker', () => {
@@ -39,24 +30,32 @@ describe('tellWorker', () => {
   });
 
   it('gives undefined where the browser has taken its API away', async () => {
-    vi.stubGlobal('browser', {});
+    vi.stubGlobal('chrome', {});
     const { tellWorker } = await importPage();
     expect(await tellWorker({ name: 'error-gone' })).toBeUndefined();
   });
 });
 
 describe('answerWorker', () => {
-  it.each([true, false])('says %s when that is so', async (isShown) => {
+  async function ask(readShownError: () => string): Promise<boolean[]> {
     const { answerWorker } = await importPage();
     const replies: boolean[] = [];
-    answerWorker(() => isShown);
+    answerWorker(readShownError);
     // The bare form of the event, which both browsers have and the polyfill hides.
     const emit = fakeBrowser.runtime.onMessage.emit as (...values: unknown[]) => unknown;
     const sender: Sender = { id: fakeBrowser.runtime.id };
     emit.call(fakeBrowser.runtime.onMessage, { name: 'is-error-shown' }, sender, (reply: boolean) =>
       replies.push(reply),
     );
-    expect(replies).toEqual([isShown]);
+    return replies;
+  }
+
+  it('says yes while an error is shown', async () => {
+    expect(await ask(() => 'account-locked')).toEqual([true]);
+  });
+
+  it('leaves the answer to others while none is', async () => {
+    expect(await ask(() => '')).toEqual([]);
   });
 });
 
@@ -88,47 +87,23 @@ describe('getPackagedText', () => {
   });
 });
 
-describe('findShadowRoot', () => {
-  function createHost(name: string, mode: ShadowRootMode): { host: HTMLElement; root: ShadowRoot } {
-    const host = document.createElement(name);
-    return { host, root: host.attachShadow({ mode }) };
+describe('findAnyRoot', () => {
+  function createHost(): { host: HTMLElement; root: ShadowRoot } {
+    const host = document.createElement('login-form');
+    return { host, root: host.attachShadow({ mode: 'closed' }) };
   }
 
-  it('finds an open one on any element', async () => {
-    const { findShadowRoot } = await importPage();
-    const { host, root } = createHost('div', 'open');
-    expect(findShadowRoot(host)).toBe(root);
+  it('finds a closed one, by way of Chromium', async () => {
+    const { host, root } = createHost();
+    vi.stubGlobal('chrome', { ...fakeBrowser, dom: { openOrClosedShadowRoot: () => root } });
+    const { findAnyRoot } = await importPage();
+    expect(findAnyRoot(host)).toBe(root);
   });
 
-  it('finds a closed one of a custom element, by way of Chromium', async () => {
-    const { host, root } = createHost('login-form', 'closed');
-    vi.stubGlobal('browser', { ...fakeBrowser, dom: { openOrClosedShadowRoot: () => root } });
-    const { findShadowRoot } = await importPage();
-    expect(findShadowRoot(host)).toBe(root);
-  });
-
-  it('finds a closed one of a custom element, by way of Firefox', async () => {
-    const { findShadowRoot } = await importPage();
-    const { host, root } = createHost('login-form', 'closed');
-    expect(findShadowRoot(Object.assign(host, { openOrClosedShadowRoot: root }))).toBe(root);
-    expect(findShadowRoot(document.createElement('login-form'))).toBeNull();
-  });
-
-  it('asks no other element for a closed one: that has crashed Edge', async () => {
-    const openOrClosedShadowRoot = vi.fn();
-    vi.stubGlobal('browser', { ...fakeBrowser, dom: { openOrClosedShadowRoot } });
-    const { findShadowRoot } = await importPage();
-    expect(findShadowRoot(document.createElement('div'))).toBeNull();
-    expect(openOrClosedShadowRoot).not.toHaveBeenCalled();
-  });
-});
-
-describe('isCustom', () => {
-  it.each([
-    ['login-form', true],
-    ['div', false],
-  ])('of <%s>: %s', async (name, isCustomElement) => {
-    const { isCustom } = await importPage();
-    expect(isCustom(document.createElement(name))).toBe(isCustomElement);
+  it('finds a closed one, by way of Firefox', async () => {
+    const { host, root } = createHost();
+    const { findAnyRoot } = await importPage();
+    expect(findAnyRoot(Object.assign(host, { openOrClosedShadowRoot: root }))).toBe(root);
+    expect(findAnyRoot(document.createElement('login-form'))).toBeFalsy();
   });
 });

@@ -55,6 +55,7 @@ const rules: CompiledRules = {
     errors: errors.map(compileError),
     onMessagePage: errors.slice(0, 1).map(compileError),
     supportPhone: '',
+    supportPhoneLink: '',
   },
 };
 

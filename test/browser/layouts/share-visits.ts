@@ -85,6 +85,6 @@ export function shareVisits(engine: Engine, windowCount: number): LayoutVisits {
 /** Runs in the extension. Says whether the worker had written something to turn. */
 async function writeDirection(direction: string): Promise<boolean> {
   const { 'hint-content': content } = await chrome.storage.local.get('hint-content');
-  if (content) await chrome.storage.local.set({ 'hint-content': { ...content, direction } });
+  if (content) await chrome.storage.local.set({ 'hint-content': { ...content, dir: direction } });
   return content !== undefined;
 }
