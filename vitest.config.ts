@@ -28,7 +28,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Half of the time they wait for the browsers; with more, the browsers wait for each other.
+          maxWorkers: 2,
         },
       },
       {

@@ -12,6 +12,9 @@ interface ChangeWatch {
 
 const CHANGES = { subtree: true, childList: true, characterData: true, attributes: true };
 
+/** `NodeFilter.SHOW_ELEMENT`, in fewer bytes. */
+const SHOW_ELEMENT = 1;
+
 /** What may show or hide something without a change of the document. */
 const EVENTS = ['transitionend', 'animationend', 'load', 'toggle', 'focusin'];
 
@@ -52,7 +55,7 @@ export function watchChanges({ candidates, look, lifetime }: ChangeWatch): void 
 
   function take(part: Node): void {
     candidates.gather(part);
-    const walker = document.createTreeWalker(part, 1);
+    const walker = document.createTreeWalker(part, SHOW_ELEMENT);
     for (let node: Node | null = part; node; node = walker.nextNode()) enter(node as Element);
   }
 

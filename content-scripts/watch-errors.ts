@@ -26,10 +26,10 @@ export function watchErrors({ identified, phrases, visit, onLook }: ErrorWatch):
       if (found[0] && !isExtensionThere()) return visit.abort();
       if (identified.id !== MESSAGE_PAGE) return onLook(found);
       const message = readMessage();
-      // The first form or field, or more text: it is no longer nothing but a message.
-      if (!message) visit.abort();
       const mainPart = foldText(message).length * MAIN_PART;
       onLook(found.filter(({ phrase }) => message && phrase.length > mainPart));
+      // The first form or field, or more text: it is no longer nothing but a message.
+      if (!message) visit.abort();
     },
   });
 }

@@ -14,5 +14,7 @@ export function findHint(
   { hints, words }: HintTexts,
 ): Hint {
   const id = nameError(error);
-  return hints[`${id}@${page}`] ?? hints[id] ?? { title: words.cardGeneral, text: '' };
+  // Every object has a `constructor` by itself: no such id is one of ours.
+  const known = [`${id}@${page}`, id].find((each) => Object.hasOwn(hints, each)) ?? '';
+  return hints[known] ?? { title: words.cardGeneral, text: '' };
 }

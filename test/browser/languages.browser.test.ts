@@ -15,7 +15,7 @@ import { waitUntil } from './support/wait-until.ts';
 declare const chrome: {
   storage: {
     local: {
-      get(key: string): Promise<{ readonly 'hint-content'?: { readonly locale: string } }>;
+      get(key: string): Promise<{ readonly 'hint-content'?: { readonly lang: string } }>;
     };
   };
 };
@@ -40,7 +40,7 @@ async function waitForCardLanguage(browser: TestBrowser, language: string): Prom
       const stored = await chrome.storage.local.get('hint-content');
       return stored['hint-content'];
     });
-    return content?.locale === language;
+    return content?.lang === language;
   });
 }
 

@@ -16,6 +16,7 @@ describe('findHint', () => {
     ['account-locked', 'storefront', HINTS['account-locked']],
     ['extra@start-icon', 'owa', HINTS.extra],
     ['extra@somewhere', 'owa', { title: 'Something went wrong', text: '' }],
+    ['constructor', 'owa', { title: 'Something went wrong', text: '' }],
     ['from-tomorrow', 'owa', { title: 'Something went wrong', text: '' }],
   ])('of %s on %s is %j', (error, page, hint) => {
     expect(findHint({ error, page }, { hints: HINTS, words: WORDS })).toEqual(hint);

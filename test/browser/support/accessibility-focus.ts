@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { ExtensionPage, TestBrowser } from './test-browser.ts';
 
@@ -13,12 +14,22 @@ export interface Focus {
 /** The least that can be pressed (WCAG 2.5.8) is the least that can be found. */
 const MIN_SHOWN_PX = 24;
 
+const MAX_SCROLLING_MS = 1_000;
+const POLL_MS = 20;
+
 /** More stops than this no page has. */
 const MAX_STOPS = 200;
 const MAX_STOPS_TO_CARD = 20;
 
-export function readFocus(page: ExtensionPage): Promise<Focus | undefined> {
-  return page.evaluate(describeFocus, MIN_SHOWN_PX);
+/** A focus that is out of sight is given a moment: popups take their size, and pages scroll, after the key press. */
+export async function readFocus(page: ExtensionPage): Promise<Focus | undefined> {
+  const read = () => page.evaluate(describeFocus, MIN_SHOWN_PX);
+  let focus = await read();
+  for (let waited = 0; focus && !focus.isInSight && waited < MAX_SCROLLING_MS; waited += POLL_MS) {
+    await sleep(POLL_MS);
+    focus = await read();
+  }
+  return focus;
 }
 
 /** Presses Tab until the focus is on what the selector names, and gives every stop on the way. */

@@ -216,7 +216,7 @@ async function replaceStored({ language, ...values }: { readonly language?: unkn
 async function isCardPrepared(language: string): Promise<boolean> {
   const content = (await chrome.storage.local.get('hint-content'))['hint-content'];
   return (
-    typeof content === 'object' && content !== null && 'locale' in content && content.locale === language
+    typeof content === 'object' && content !== null && 'lang' in content && content.lang === language
   );
 }
 
