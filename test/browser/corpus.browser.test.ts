@@ -1,13 +1,15 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import type { CorpusPage } from '../corpus/corpus-page.ts';
 import { NEGATIVES } from '../corpus/negatives.ts';
 import { listCombinations, POSITIVES } from '../corpus/positives.ts';
 import { createCorpusTable } from './support/corpus-table.ts';
 import { shareVisitor } from './support/corpus-visit.ts';
 import { ENGINES } from './support/shared-browser.ts';
 
-/** Every page once; in the long run also what the tables of the corpus can be combined to. */
+/** Every page once, in Firefox every second; in the long run all, and what the tables can be combined to. */
 const isLong = process.env.LONG === '1';
 const PAGES = isLong ? [...POSITIVES, ...listCombinations()] : POSITIVES;
+const SHARES = isLong ? { chromium: 1, firefox: 1 } : { chromium: 1, firefox: 2 };
 
 /** The thirty seconds of the latest error, and more. */
 const PATIENCE_MS = isLong ? 45_000 : 5000;
@@ -21,8 +23,9 @@ afterAll(() => console.log(table.write()));
 
 describe.each(ENGINES)('the corpus in $name', (engine) => {
   const visitor = shareVisitor(engine, WINDOWS);
+  const isInShare = (_: CorpusPage, at: number) => at % SHARES[engine.name] === 0;
 
-  it.concurrent.each(PAGES)('helps: $name', async (page) => {
+  it.concurrent.each(PAGES.filter(isInShare))('helps: $name', async (page) => {
     const { cards, report } = await visitor.visit(page, PATIENCE_MS);
     const { page: id, error, section } = page.expected ?? {};
     const isRight = cards.length === 1 && cards[0]?.error === error && report?.page === id;
@@ -31,7 +34,7 @@ describe.each(ENGINES)('the corpus in $name', (engine) => {
     expect(report).toEqual({ page: id, error, isShown: true });
   });
 
-  it.concurrent.each(NEGATIVES)('stays silent: $name', async (page) => {
+  it.concurrent.each(NEGATIVES.filter(isInShare))('stays silent: $name', async (page) => {
     const { cards, report } = await visitor.visit(page);
     table.note(engine.name, page, cards.length === 0);
     expect(cards).toEqual([]);

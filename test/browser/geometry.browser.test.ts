@@ -200,7 +200,7 @@ const DIRECTIONS: readonly Direction[] = ['ltr', 'rtl'];
 const isLong = process.env.LONG === '1';
 
 /** How many of the visits an engine makes in the short run: each layout in every window in Chromium, samples in Firefox. */
-const SHARES = { chromium: 2, firefox: 10 };
+const SHARES = { chromium: 2, firefox: 12 };
 
 /** Windows beside each other; Firefox shows its tabs one at a time. */
 const WINDOW_COUNTS = { chromium: 4, firefox: 1 };

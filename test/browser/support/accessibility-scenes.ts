@@ -215,9 +215,7 @@ async function replaceStored({ language, ...values }: { readonly language?: unkn
 
 async function isCardPrepared(language: string): Promise<boolean> {
   const content = (await chrome.storage.local.get('hint-content'))['hint-content'];
-  return (
-    typeof content === 'object' && content !== null && 'lang' in content && content.lang === language
-  );
+  return typeof content === 'object' && content !== null && 'lang' in content && content.lang === language;
 }
 
 // These run in the page.

@@ -18,11 +18,11 @@ declare const Cc: Record<string, { getService(kind: unknown): { getEvents(): Con
 declare const Ci: Record<string, unknown>;
 
 /**
- * Firefox notes it of every page that is closed while it waits for the browser's answer, and of a background page that
- * an update ends while it starts; no script can prevent it.
+ * Firefox notes it of every page that is left or closed while it waits for the browser's answer, and of a background
+ * page that an update ends while it starts; no script can prevent it.
  */
 const CLOSED_WHILE_WAITING =
-  /^Promise (resolved|rejected) after context unloaded|^FrameData missing for .*_generated_background_page\.html/;
+  /^Promise (resolved|rejected) (after context unloaded|while context is inactive)|^FrameData missing for .*_generated_background_page\.html/;
 
 /** What the browser's console holds of the extension: errors thrown and errors written; warnings are none. */
 export async function readFirefoxErrors(window: FirefoxWindow, origin: string): Promise<string[]> {
