@@ -2,7 +2,7 @@ import type { ErrorOnPage } from './candidates.ts';
 import { findBox } from './readable.ts';
 
 /** What a person needs while logging in, and what the card therefore never covers. */
-const NEEDED = 'iframe,input,select,textarea,button,label,a,[role=button],[tabindex],td:has(+td>input)';
+const NEEDED = 'button,label,[tabindex],[role=button],input,select,textarea,a,iframe,td:has(+td>input)';
 
 /** Between the card and what it must not cover, CSS pixels. */
 const CLEARANCE_PX = 8;

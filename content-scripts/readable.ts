@@ -1,5 +1,5 @@
 /** Elements whose text nobody reads as part of the page, whether a style says so or not. */
-const NOT_PROSE = 'script,style,noscript,template,textarea,option,iframe,title';
+const NOT_PROSE = 'option,style,script,template,noscript,textarea,iframe,title';
 
 /** Less than this, in square CSS pixels, cannot be read: the usual trick of hiding a text from the eyes alone. */
 const MIN_READABLE_AREA = 4;
@@ -75,7 +75,7 @@ export function isReadable(text: Text): boolean {
 function leavesRoom(element: HTMLElement | undefined): boolean {
   // The overflow of the body is that of the window, and all else of it counts for what is in it too.
   for (; element && element !== document.body; element = findParent(element)) {
-    const { display, contentVisibility, overflow, clip, clipPath } = getComputedStyle(element);
+    const { display, clip, overflow, contentVisibility, clipPath } = getComputedStyle(element);
     const isFoldedUp =
       overflow !== 'visible' && element.offsetWidth * element.offsetHeight < MIN_READABLE_AREA;
     if (

@@ -10,13 +10,13 @@ interface ChangeWatch {
   readonly lifetime: AbortSignal;
 }
 
-const CHANGES = { subtree: true, childList: true, characterData: true, attributes: true };
+const CHANGES = { attributes: true, characterData: true, childList: true, subtree: true };
 
 /** `NodeFilter.SHOW_ELEMENT`, in fewer bytes. */
 const SHOW_ELEMENT = 1;
 
 /** What may show or hide something without a change of the document. */
-const EVENTS = ['transitionend', 'animationend', 'load', 'toggle', 'focusin'];
+const EVENTS = ['load', 'animationend', 'transitionend', 'toggle', 'focusin'];
 
 /**
  * Watches a page with its shadow roots. The work follows what has changed, not the size of the page. A tab in the
@@ -46,6 +46,8 @@ export function watchChanges({ candidates, look, lifetime }: ChangeWatch): void 
       (type === 'characterData' ? [target] : addedNodes).forEach(take);
     }
     lookAgain();
+    // Our own card is no news.
+    observer.takeRecords();
   }
 
   function lookAgain(): void {
