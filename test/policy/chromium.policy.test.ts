@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createOriginPattern } from '../../src/core/hosts.ts';
 import { readCard, waitForCard, waitForNoCard } from '../browser/support/card.ts';
 import { launchChromium } from '../browser/support/launch-chromium.ts';
 import { type PageServer, startPageServer } from '../browser/support/page-server.ts';
@@ -165,7 +166,8 @@ describe('Chromium with a policy', () => {
 
   it('helps on narrowed hosts alone', async () => {
     const covered = pages.serve({ path: '/vpn/index.html', html: createLoginPage(REFUSED) });
-    await changeSettings({ hosts: [covered.hostname] }, (content) => content.includes(covered.hostname));
+    const origins = JSON.stringify(createOriginPattern([covered.hostname]));
+    await changeSettings({ hosts: [covered.hostname] }, (content) => content.includes(origins));
     const elsewhere = await openRefused();
     await waitForCard(browser, await browser.openPage(covered.href));
     expect(await readCard(browser, elsewhere)).toBeUndefined();

@@ -148,8 +148,9 @@ describe.each(ENGINES)('what is read out in $name', (engine) => {
       await act(page);
       await waitUntil('the announcement', async () => (await readRegion(page, region)).text !== '');
       expect(await readRegion(page, region)).toMatchObject({ isOld: true });
-      const after = await readAccessibilityTree(shared.browser, anyPage, page.url);
-      expect(joinLiveTexts(after)).toMatch(text);
+      const readLiveTexts = async () =>
+        joinLiveTexts(await readAccessibilityTree(shared.browser, anyPage, page.url));
+      await waitUntil('the text in the tree', async () => text.test(await readLiveTexts()));
       await page.close();
     });
 
