@@ -57,6 +57,8 @@ describe.each(ENGINES)('by keyboard alone in $name', (engine) => {
 
     const popup = await shared.browser.openedPopup();
     await waitUntil('the help', async () => (await popup.openSection()) === 'error-message');
+    // Until the window has the focus, Firefox moves it within the page and scrolls nothing.
+    await waitUntil('the focus', () => popup.evaluate(() => document.hasFocus()));
     const stops = await tabTo(popup, '.step-tick');
     await popup.press(' ');
     await waitUntil('the tick', () =>
