@@ -11,7 +11,7 @@ export function isHostListed(hosts: readonly string[], host: string): boolean {
  */
 export function createOriginPattern(hosts: readonly string[]): string {
   const names = hosts.map((host) =>
-    host.replaceAll('.', '\\.').replace(/^\*(\\\.)?/, (_, dot) => (dot ? '(.+\\.)?' : '.+')),
+    host.replaceAll('.', '\\.').replace('*\\.', '(.+\\.)?').replace('*', '.+'),
   );
   return `^https://(${names.join('|') || '[]'})(:\\d+)?$`;
 }

@@ -1,11 +1,7 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, inject } from 'vitest';
-import { HOST } from '../../portal/certificate.ts';
-import { type PageServer, startPageServer } from '../support/page-server.ts';
 import type { Engine } from '../support/shared-browser.ts';
+import { shareWindows } from '../support/shared-windows.ts';
 import type { TestBrowser } from '../support/test-browser.ts';
 import { waitUntil } from '../support/wait-until.ts';
-import { openWindows, type WindowPool } from '../support/window-pool.ts';
 import { type Direction, FRAME_PATH, type Layout, writePages } from './layouts.ts';
 import type { LayoutVisit, Size } from './visit-layout.ts';
 
@@ -36,29 +32,7 @@ export interface LayoutVisits {
 }
 
 export function shareVisits(engine: Engine, windowCount: number): LayoutVisits {
-  let started: { browser: TestBrowser; server: PageServer; windows: WindowPool } | undefined;
-
-  beforeAll(async () => {
-    const server = await startPageServer();
-    const extension = join(inject('extensionFolder'), engine.name);
-    const browser = await engine.launch({
-      extension,
-      portal: { port: server.port, host: HOST },
-      language: 'sv',
-    });
-    const first = await browser.openPage(server.serve({ path: '/', html: 'Region Sörmland' }).href);
-    started = { browser, server, windows: await openWindows(first, windowCount) };
-  });
-
-  afterAll(async () => {
-    await started?.browser.close();
-    await started?.server.close();
-  });
-
-  function getStarted(): NonNullable<typeof started> {
-    if (!started) throw new Error('Only inside a test: nothing has started yet.');
-    return started;
-  }
+  const getStarted = shareWindows(engine, windowCount);
 
   return {
     get browser() {

@@ -1,13 +1,11 @@
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, inject } from 'vitest';
 import type { CorpusPage, Expected } from '../../corpus/corpus-page.ts';
 import { HOST } from '../../portal/certificate.ts';
-import { type PageServer, type ServedPage, startPageServer } from './page-server.ts';
+import type { PageServer, ServedPage } from './page-server.ts';
 import type { Engine } from './shared-browser.ts';
+import { shareWindows } from './shared-windows.ts';
 import type { TestBrowser } from './test-browser.ts';
 import { waitUntil } from './wait-until.ts';
-import { openWindows, type WindowPool } from './window-pool.ts';
 
 /** A card that comes later than this after the text does not help any more. */
 const PATIENCE_MS = 5000;
@@ -37,27 +35,7 @@ export interface CorpusVisitor {
 
 /** With one window alone, pages can also be opened in tabs of it. */
 export function shareVisitor(engine: Engine, windowCount = 1): CorpusVisitor {
-  let started: { browser: TestBrowser; server: PageServer; windows: WindowPool } | undefined;
-
-  beforeAll(async () => {
-    const server = await startPageServer();
-    const extension = join(inject('extensionFolder'), engine.name);
-    const portal = { port: server.port, host: HOST };
-    const browser = await engine.launch({ extension, portal, language: 'sv' });
-    const first = await browser.openPage(server.serve({ path: '/', html: 'Region Sörmland' }).href);
-    await readReport(browser, HOST);
-    started = { browser, server, windows: await openWindows(first, windowCount) };
-  });
-
-  afterAll(async () => {
-    await started?.browser.close();
-    await started?.server.close();
-  });
-
-  function getStarted(): NonNullable<typeof started> {
-    if (!started) throw new Error('Only inside a test: nothing has started yet.');
-    return started;
-  }
+  const getStarted = shareWindows(engine, windowCount, (browser) => readReport(browser, HOST));
 
   return {
     get browser() {

@@ -65,7 +65,8 @@ export function shareBrowser(
   };
 }
 
-function asStarted<Value>(value: Value | undefined): Value {
+/** What has been started before the first test. */
+export function asStarted<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('Only inside a test: nothing has started yet.');
   return value;
 }
