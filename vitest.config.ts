@@ -17,6 +17,8 @@ export default defineConfig({
           exclude: ['test/browser/**', 'test/policy/**'],
           environment: 'jsdom',
           setupFiles: ['test/support/fake-locks.ts'],
+          // A slow or busy computer is no fault of the code.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,10 +1,13 @@
 import { UNKNOWN_ERROR } from '../src/core/detection-rules.ts';
-import { BEGINNING_CHARS, type FoundPhrase, type PhraseSearch } from '../src/core/phrase-matching.ts';
+import type { FoundPhrase, PhraseSearch } from '../src/core/phrase-matching.ts';
 import { foldText } from '../src/core/text-folding.ts';
-import { isReadable, readTexts, walkTexts } from './readable.ts';
+import { isReadable, walkTexts } from './readable.ts';
 
 /** An error of a login page is a sentence; of a longer text only so much is searched. */
 const MAX_TEXT_CHARS = 20_000;
+
+/** The letters of a beginning are within as much text, dashes and dots between them counted. */
+const BEGINNING_REACH_CHARS = 40;
 
 /** Anything that a phrase is known for comes before it. */
 const LAST = 1e9;
@@ -30,7 +33,8 @@ export interface Candidates {
   readonly findErrors: () => readonly ErrorOnPage[];
 }
 
-export function createCandidates(search: PhraseSearch, errorBoxes: string): Candidates {
+/** `beginnings` finds where a phrase may begin, `errorBoxes` is a CSS selector. */
+export function createCandidates(phrases: PhraseSearch, beginnings: RegExp, errorBoxes: string): Candidates {
   const places = new Set<Text | Element>();
 
   function gather(part: Node): void {
@@ -45,19 +49,25 @@ export function createCandidates(search: PhraseSearch, errorBoxes: string): Cand
 
   /** A beginning may be spread over several texts, and reach into those before and after the changed ones. */
   function collectBeginnings(part: Node): void {
-    const before = takeLetters(part, BEGINNING_CHARS, 'previousSibling').reverse();
-    const run = [...before, part, ...takeLetters(part, BEGINNING_CHARS)];
-    const says = run.map(readTexts).join('').toLowerCase();
-    let begins = search.findBeginning(says);
-    let end = 0;
-    if (!(begins >= 0)) return;
-    for (const text of run.flatMap((node) => (node instanceof Text ? node : [...walkTexts(node)]))) {
-      end += text.data.toLowerCase().length;
-      if (begins < end) {
+    const before = takeTexts(part, BEGINNING_REACH_CHARS, 'previousSibling').reverse();
+    const run = [...before, part, ...takeTexts(part, BEGINNING_REACH_CHARS)];
+    // At once and with what nobody reads: most parts of a page say nothing that matters, and need no walk.
+    if (!beginnings.test(sayTogether(run))) return;
+    const texts = run.flatMap((node) => [...walkTexts(node)]);
+    let rest = sayTogether(texts);
+    let begins = findBeginning(rest);
+    for (const text of texts) {
+      const { length } = text;
+      rest = rest.slice(length);
+      if (begins < length) {
         keep(text);
-        begins = end + search.findBeginning(says.slice(end));
-      }
+        begins = findBeginning(rest);
+      } else begins -= length;
     }
+  }
+
+  function findBeginning(says: string): number {
+    return beginnings.exec(says)?.index ?? NaN;
   }
 
   function keep(place: Text | Element): void {
@@ -70,17 +80,19 @@ export function createCandidates(search: PhraseSearch, errorBoxes: string): Cand
   }
 
   function readPlace(place: Text | Element): ErrorOnPage[] {
-    const found = place instanceof Text ? search.find(readFrom(place)) : readBox(place);
+    const found = place instanceof Text ? phrases.find(readFrom(place)) : readBox(place);
     return found ? [{ ...found, place }] : [];
   }
 
   /** What can be read from a text on, well beyond the longest phrase because hidden texts may lie between. */
   function readFrom(text: Text): string {
-    return join([text, ...takeLetters(text, 3 * search.longest)].filter(isReadable));
+    return join([...walkTexts(text), ...takeTexts(text, 4 * phrases.longest)].filter(isReadable));
   }
 
   function readBox(box: Element): FoundPhrase | undefined {
-    const says = box.matches(errorBoxes) && foldText(join([...walkTexts(box)].filter(isReadable)));
+    const texts = box.matches(errorBoxes) ? [...walkTexts(box)].filter(isReadable) : [];
+    // An empty box, as on every healthy page, is not worth the first folding.
+    const says = texts[0] && foldText(join(texts));
     return says ? { error: UNKNOWN_ERROR, phrase: says, rank: LAST } : undefined;
   }
 
@@ -92,18 +104,23 @@ function join(texts: readonly Text[]): string {
   return texts.map(({ data }) => data.slice(0, MAX_TEXT_CHARS)).join(' ');
 }
 
-/** As many texts after or before a node as it takes to have so many letters. */
-function takeLetters(
+/** All that is in some nodes, with scripts and the like. */
+function sayTogether(nodes: readonly Node[]): string {
+  return nodes.map(({ textContent }) => textContent).join('');
+}
+
+/** As many texts after or before a node as it takes to have so many characters; white space around them counts not. */
+function takeTexts(
   node: Node,
   enough: number,
   direction: 'nextSibling' | 'previousSibling' = 'nextSibling',
 ): Text[] {
   const taken: Text[] = [];
-  let letters = 0;
-  for (const text of walkTexts(node.getRootNode(), node, direction)) {
+  let chars = 0;
+  for (const text of walkTexts(node, direction)) {
     taken.push(text);
-    letters += foldText(text.data).length;
-    if (letters > enough) break;
+    chars += text.data.trim().length;
+    if (chars > enough) break;
   }
   return taken;
 }

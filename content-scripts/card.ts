@@ -51,14 +51,17 @@ export function showCard({ prepared, advice, found: first, isSupportFirst, onClo
   const createButton = (id: 'close' | 'move' | 'open', press: () => void) =>
     create('button', { id, onclick: (click) => click.isTrusted && press() }, words[id]);
   const lead = create('strong', {}, words.triedOften);
+  const said = createNews(prepared, advice);
+  if (isSupportFirst) said.unshift(lead);
   const news = create('div', { role: 'status' });
+  const says = create('div', {}, news, ...said);
   const frame = create(
     'dialog',
     { open: true, closedBy: 'closerequest', ariaLabel: words.from, onclose: onClose },
     create('p', {}, words.from),
     createButton('move', move),
     createButton('close', onClose),
-    news,
+    says,
     createButton('open', open),
     createSupport(words),
   );
@@ -70,12 +73,9 @@ export function showCard({ prepared, advice, found: first, isSupportFirst, onClo
   // The style has its text before it enters the page: later, Firefox would apply the page's own policy to it.
   host.attachShadow({ mode: 'closed' }).append(create('style', { textContent: style }), frame);
   home.body.before(host);
-  // Screen readers announce what a live region gets after it is there.
-  setTimeout(() => {
-    if (isSupportFirst) news.append(lead);
-    news.append(...createNews(prepared, advice));
-    stand();
-  });
+  stand();
+  // Screen readers announce what a live region gets after it was there, empty, in a frame. The eyes need not wait.
+  requestAnimationFrame(() => setTimeout(() => news.append(...said)));
   addEventListener('resize', stand, shown);
   // A line in the page itself is in nobody's way, and to try other places would take the page from under the reader.
   for (const event of ['scroll', 'focusin'])
@@ -94,22 +94,22 @@ export function showCard({ prepared, advice, found: first, isSupportFirst, onClo
       if (hasMoved) stand();
     },
     addSupport() {
-      if (!lead.isConnected) news.after(lead);
+      if (!lead.isConnected) says.after(lead);
       stand();
     },
   };
 }
 
 /** What happened, what IT has to tell of it now, and what to do next. */
-function createNews({ notice }: HintContent, { title, text, steps }: CardText): Node[] {
+function createNews({ notice }: HintContent, advice: CardText): Node[] {
   return [
-    create('h2', {}, title),
+    create('h2', {}, advice.title),
     create('p', {}, notice && Date.now() < notice.end ? notice.text : ''),
-    create('p', {}, text),
-    create('ul', {}, ...steps.map((step) => create('li', {}, step))),
+    create('p', {}, advice.text),
+    create('ul', {}, ...advice.steps.map((step) => create('li', {}, step))),
   ];
 }
 
-function createSupport({ support, phone, phoneLink, phoneMenu }: CardWords): Node {
-  return create('p', {}, support, create('a', { href: phoneLink }, phone), phoneMenu);
+function createSupport(words: CardWords): Node {
+  return create('p', {}, words.support, create('a', { href: words.phoneLink }, words.phone), words.phoneMenu);
 }

@@ -1,8 +1,10 @@
 import { detection } from 'compiled-rules/detection';
 import { MESSAGE_PAGE } from '../src/core/detection-rules.ts';
 import { HINT_CONTENT_KEY, type HintContent } from '../src/core/hint-content.ts';
-import { createPhraseSearch, type PhraseSearch } from '../src/core/phrase-matching.ts';
+import { joinBeginnings } from '../src/core/phrase-beginnings.ts';
+import { createPhraseSearch } from '../src/core/phrase-matching.ts';
 import { getPackagedText, readStored } from '../src/platform/page.ts';
+import { type Candidates, createCandidates } from './candidates.ts';
 import { createHint } from './hint.ts';
 import { watchErrors } from './watch-errors.ts';
 import type { IdentifiedPage } from './which-page.ts';
@@ -14,7 +16,12 @@ export async function helpOnPage(page: IdentifiedPage, visit: AbortController): 
   // Frames without an address of their own have the origin of the page that made them; a sandboxed one has `null`.
   if (visit.signal.aborted || !new RegExp(content.origins ?? '').test(origin)) return;
   const hint = createHint(page.id, content);
-  watchErrors({ identified: page, phrases: createSearch(page, content), visit, onLook: hint.takeErrors });
+  watchErrors({
+    page: page.id,
+    candidates: createCandidatesOf(page, content),
+    visit,
+    onLook: hint.takeErrors,
+  });
   visit.signal.addEventListener('abort', hint.leave);
 }
 
@@ -25,6 +32,7 @@ function createBuiltInContent(): HintContent {
     dir: 'ltr',
     form: 'card',
     extraErrors: [],
+    extraBeginnings: '[]',
     cards: {},
     words: {
       from: getPackagedText('cardFrom'),
@@ -42,8 +50,9 @@ function createBuiltInContent(): HintContent {
 }
 
 /** Words that IT has added come first: they are about what happens today. */
-function createSearch({ id }: IdentifiedPage, { extraErrors }: HintContent): PhraseSearch {
-  return createPhraseSearch(
-    id === MESSAGE_PAGE ? detection.onMessagePage : [...extraErrors, ...detection.errors],
-  );
+function createCandidatesOf({ id, errorBoxes }: IdentifiedPage, content: HintContent): Candidates {
+  const errors =
+    id === MESSAGE_PAGE ? detection.onMessagePage : [...content.extraErrors, ...detection.errors];
+  const beginnings = new RegExp(`${content.extraBeginnings}|${joinBeginnings(detection.errors)}`);
+  return createCandidates(createPhraseSearch(errors), beginnings, errorBoxes);
 }

@@ -10,40 +10,27 @@ const CLIPPED_AWAY = /inset\((50|100)%|rect\(0px, 0px, 0px/;
 /** `NodeFilter.SHOW_TEXT`, in fewer bytes. */
 const SHOW_TEXT = 4;
 
-type Direction = 'nextNode' | 'nextSibling' | 'previousSibling';
+type Direction = 'nextSibling' | 'previousSibling';
 
 /** One for all readings: the browser has to keep every range up to date that it has ever given. */
 const range = document.createRange();
 
-/**
- * The texts of a document, a shadow root or an element, hidden ones too: within a node (`nextNode`), or after or before
- * it in the order of the document (`nextSibling`, `previousSibling`). The node itself is left out.
- */
-export function* walkTexts(root: Node, from = root, direction: Direction = 'nextNode'): Generator<Text> {
-  const walker = document.createTreeWalker(root, SHOW_TEXT);
-  walker.currentNode = from;
-  while (walker[direction]()) {
-    const text = walker.currentNode as Text;
-    if (!text.parentElement?.closest(NOT_PROSE)) yield text;
-  }
-}
+/** One for all walks, because to make one costs as much as several steps. It goes on in shadow roots too. */
+const walker = document.createTreeWalker(document, SHOW_TEXT);
 
 /**
- * The same texts as one, without a walk: on a large page many times as fast. Of a text its own; of other nodes without
- * elements, such as the type of a document that is written anew, nothing that matters.
+ * The texts that are prose, hidden ones too: within a node, or after or before it in the same document or shadow root.
+ * A text is within itself. One walk at a time.
  */
-export function readTexts(part: Node): string {
-  if (!(part as Element).querySelectorAll) return (part as Text).data;
-  let says = '';
-  range.selectNodeContents(part);
-  (part as Element).querySelectorAll(NOT_PROSE).forEach((skipped) => {
-    if (!range.intersectsNode(skipped)) return;
-    range.setEndBefore(skipped);
-    says += range;
-    range.selectNodeContents(part);
-    range.setStartAfter(skipped);
-  });
-  return says + range;
+export function* walkTexts(from: Node, direction?: Direction): Generator<Text> {
+  walker.currentNode = from;
+  const step = () => walker[direction ?? 'nextNode']();
+  for (
+    let text = !direction && from instanceof Text ? from : step();
+    text && (direction || from.contains(text));
+    text = step()
+  )
+    if (!text.parentElement?.closest(NOT_PROSE)) yield text as Text;
 }
 
 /** Where the words of a text or an element are in the window: the elements around them are often as wide as the page. */
@@ -64,7 +51,6 @@ export function isReadable(text: Text): boolean {
     // Nothing leads to what is above the beginning of a page, or to the left of it.
     bottom + scrollY > 0 &&
     right + scrollX > 0 &&
-    !parent.closest(NOT_PROSE) &&
     !parent.isContentEditable &&
     getComputedStyle(parent).visibility === 'visible' &&
     leavesRoom(parent)

@@ -2,27 +2,24 @@ import { findAnyRoot } from '../src/platform/page.ts';
 import type { Candidates } from './candidates.ts';
 import { CARD_ELEMENT } from './card.ts';
 
-interface ChangeWatch {
-  /** Gets each part of the page that is new or has changed, at first the whole page. */
-  readonly candidates: Candidates;
-  /** Told whenever something may have come or gone, become visible or been hidden. */
-  readonly look: () => void;
-  readonly lifetime: AbortSignal;
-}
-
 const CHANGES = { attributes: true, characterData: true, childList: true, subtree: true };
 
-/** `NodeFilter.SHOW_ELEMENT`, in fewer bytes. */
-const SHOW_ELEMENT = 1;
+/**
+ * What may have a shadow root: all but the elements of which a page has the most and that cannot. Each that a script is
+ * given costs.
+ */
+const HOSTS = ':not(a,b,br,i,img,input,li,option,td,tr)';
 
 /** What may show or hide something without a change of the document. */
 const EVENTS = ['load', 'animationend', 'transitionend', 'toggle', 'focusin'];
 
 /**
- * Watches a page with its shadow roots. The work follows what has changed, not the size of the page. A tab in the
- * background is not watched; it is looked at anew when it comes to the front.
+ * Watches a page with its shadow roots: candidates get each part that is new or has changed, at first the whole page,
+ * and there is a look whenever something may have come or gone, become visible or been hidden. The work follows what
+ * has changed, not the size of the page. A tab in the background is not watched; it is looked at anew when it comes to
+ * the front.
  */
-export function watchChanges({ candidates, look, lifetime }: ChangeWatch): void {
+export function watchChanges(candidates: Candidates, look: () => void, lifetime: AbortSignal): void {
   const observer = new MutationObserver(takeChanges);
   /** Custom elements may get a shadow root late, and no event tells. */
   const rootless = new Set<Element>();
@@ -35,7 +32,7 @@ export function watchChanges({ candidates, look, lifetime }: ChangeWatch): void 
 
   /** Looks at the whole page, and watches it while the tab is in front. */
   function begin(): void {
-    takeRoot(document);
+    takeRoot(document, document.documentElement);
     if (document.hidden) observer.disconnect();
     look();
   }
@@ -57,13 +54,13 @@ export function watchChanges({ candidates, look, lifetime }: ChangeWatch): void 
 
   function take(part: Node): void {
     candidates.gather(part);
-    const walker = document.createTreeWalker(part, SHOW_ELEMENT);
-    for (let node: Node | null = part; node; node = walker.nextNode()) enter(node as Element);
+    enter(part as Element);
+    (part as Element).querySelectorAll?.(HOSTS).forEach(enter);
   }
 
-  function takeRoot(root: Node): void {
+  function takeRoot(root: Node, part = root): void {
     observer.observe(root, CHANGES);
-    take(root);
+    take(part);
   }
 
   function enter(element: Element): void {

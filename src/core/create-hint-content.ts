@@ -7,6 +7,7 @@ import { listTranslationNotes } from './languages.ts';
 import { getDirection } from './locale.ts';
 import { parseNoticeEnd } from './notice.ts';
 import { createPhoneLink, type Organisation } from './organisation.ts';
+import { nestBeginnings } from './phrase-beginnings.ts';
 import type { ErrorRule, Hints } from './rules.ts';
 import type { Settings } from './settings.ts';
 import { fillText } from './text-values.ts';
@@ -40,12 +41,14 @@ export interface HintSources {
 /** Prepares all that login pages may have to say, so that they have nothing to work out when an error appears. */
 export function createHintContent(sources: HintSources): HintContent {
   const { settings, locale } = sources;
+  const extraErrors = compileExtraErrors(settings.extraErrors);
   return {
     lang: locale,
     dir: getDirection(locale),
     form: settings.hint,
     origins: createOriginPattern(settings.hint === 'off' ? [] : settings.hosts),
-    extraErrors: compileExtraErrors(settings.extraErrors),
+    extraErrors,
+    extraBeginnings: nestBeginnings(extraErrors),
     notice: { text: settings.notice, end: parseNoticeEnd(settings.noticeUntil) ?? Number.MAX_SAFE_INTEGER },
     words: createCardWords(sources),
     cards: createCards(sources),

@@ -51,6 +51,8 @@ export interface HintContent {
   readonly origins?: string;
   /** Phrases that policy adds. */
   readonly extraErrors: readonly CompiledError[];
+  /** A pattern of where these may begin, as `RegExp` takes it. */
+  readonly extraBeginnings: string;
   /** What IT wants to tell, if anything. */
   readonly notice?: Notice;
   readonly words: CardWords;

@@ -19,11 +19,11 @@ export function identifyPage(
 ): CompiledPage | undefined {
   const path = pathname.toLowerCase();
   const isListed = ({ paths }: CompiledPage) => paths.some((beginning) => path.startsWith(beginning));
-  const isWeaklyMarked = (page: CompiledPage) => {
+  const isMarked = (page: CompiledPage) => {
+    if (has(page.strong)) return true;
     const missing = (isListed(page) ? 1 : 2) - page.weak.filter(has).length;
     // The title is folded last: a page without any of the other markers, as most are, does not pay for it.
     return missing < 1 || (missing < 2 && page.titles.some((text) => foldText(title).includes(text)));
   };
-  const isMarked = (page: CompiledPage) => has(page.strong) || isWeaklyMarked(page);
-  return pages.filter(isListed).find(isMarked) ?? pages.find(isMarked);
+  return [...pages.filter(isListed), ...pages].find(isMarked);
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parseDayEnd } from './calendar.ts';
 import { CONDITIONS, PICTURE_IDS, SECTION_IDS, STEP_ACTIONS, type StepPath } from './checklist.ts';
 import { listReviewedLocales } from './organisation.ts';
-import { BEGINNING_CHARS } from './phrase-matching.ts';
+import { BEGINNING_CHARS } from './phrase-beginnings.ts';
 import { foldText } from './text-folding.ts';
 
 /** A file may name its JSON schema, for the sake of editors. */

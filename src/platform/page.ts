@@ -64,5 +64,5 @@ export function getPackagedText(id: WordId): string {
 export function findAnyRoot(
   element: Element & { openOrClosedShadowRoot?: ShadowRoot | null },
 ): ShadowRoot | null | undefined {
-  return chrome.dom ? chrome.dom.openOrClosedShadowRoot(element) : element.openOrClosedShadowRoot;
+  return chrome.dom?.openOrClosedShadowRoot(element) ?? element.openOrClosedShadowRoot;
 }

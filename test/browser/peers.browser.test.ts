@@ -231,8 +231,7 @@ describe.each(ENGINES)('what users of the peers complain of, in $name', (engine)
     expect(await page.evaluate(listCards)).toEqual([]);
     // Not `goBack`: in Firefox it waits for a load that does not happen.
     await page.evaluate(() => history.back());
-    const back = await waitUntil('the page to be back', () => page.evaluate(() => document.title));
-    expect(back).toBe('true');
+    await waitUntil('the very page to be back', () => page.evaluate(() => document.title === 'true'));
     expect((await waitForCard(visitor.browser, page)).error).toBe('credentials-incorrect');
     await page.close();
   });

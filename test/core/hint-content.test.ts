@@ -11,6 +11,7 @@ const content: HintContent = {
   dir: 'ltr',
   form: 'card',
   extraErrors: [],
+  extraBeginnings: '[]',
   cards: { locked: aCard('Locked'), 'locked@owa': aCard('Locked on OWA') },
   words: {
     from: '',

@@ -2,6 +2,8 @@ import type { Fault } from './fault.ts';
 
 const MATCHING = 'src/core/phrase-matching.ts';
 const MATCHING_TEST = 'test/core/phrase-matching.test.ts';
+const BEGINNINGS = 'src/core/phrase-beginnings.ts';
+const BEGINNINGS_TEST = 'test/core/phrase-beginnings.test.ts';
 const FOLDING = 'src/core/text-folding.ts';
 const FOLDING_TEST = 'test/core/text-folding.test.ts';
 const IDENTIFICATION = 'src/core/page-identification.ts';
@@ -50,18 +52,25 @@ export const DETECTION_FAULTS: readonly Fault[] = [
     test: MATCHING_TEST,
   },
   {
-    file: MATCHING,
+    file: BEGINNINGS,
     text: " || '[]'",
     becomes: '',
     wrong: 'without phrases every text looks as if one began in it',
-    test: MATCHING_TEST,
+    test: BEGINNINGS_TEST,
   },
   {
-    file: MATCHING,
-    text: '?.index ?? NaN',
-    becomes: '?.index || NaN',
-    wrong: 'an error at the very beginning of a text is missed',
-    test: MATCHING_TEST,
+    file: BEGINNINGS,
+    text: 'letter.toUpperCase()',
+    becomes: 'letter',
+    wrong: 'an error in capital letters is not looked at',
+    test: BEGINNINGS_TEST,
+  },
+  {
+    file: BEGINNINGS,
+    text: "'[\\\\W_]*'",
+    becomes: "'_*'",
+    wrong: 'an error whose beginning is split over several lines is not looked at',
+    test: BEGINNINGS_TEST,
   },
   {
     file: MATCHING,

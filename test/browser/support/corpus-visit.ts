@@ -51,9 +51,7 @@ export function shareVisitor(engine: Engine, windowCount = 1): CorpusVisitor {
         const cards = expected
           ? await waitForCards(window, expected, patienceMs)
           : await window.evaluate(listCards);
-        const read = () => readReport(browser, address.host);
-        const report = cards.length > 0 ? await waitUntil(`a report of ${page.name}`, read) : await read();
-        return { cards, report };
+        return { cards, report: await waitForReport(browser, address.host, expected) };
       });
     },
     serve: (page) => getStarted().server.serve(page),
@@ -83,6 +81,21 @@ async function waitForCards(
     patienceMs,
   );
   return wait.catch(() => window.evaluate(listCards));
+}
+
+/** The report once it is as expected, or after some patience as it is: a card may be there before the worker knows. */
+async function waitForReport(
+  browser: TestBrowser,
+  host: string,
+  expected: Expected | undefined,
+): Promise<Visit['report']> {
+  const read = () => readReport(browser, host);
+  if (!expected) return read();
+  const wait = waitUntil(`a report of ${expected.error}`, async () => {
+    const report = await read();
+    return report?.error === expected.error && report;
+  });
+  return wait.catch(read);
 }
 
 /** Waits until the page has delivered what it has, and a watcher has had the time to take it up. */
