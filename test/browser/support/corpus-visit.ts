@@ -52,7 +52,13 @@ export function shareVisitor(engine: Engine, windowCount = 1): CorpusVisitor {
           ? await waitForCards(window, expected, patienceMs)
           : await window.evaluate(listCards);
         const read = () => readReport(browser, address.host);
-        const report = cards.length > 0 ? await waitUntil(`a report of ${page.name}`, read) : await read();
+        if (cards.length === 0) return { cards, report: await read() };
+        // The report is written after the card; until then it is of an earlier text, or says of no card.
+        const readOfCard = async () => {
+          const report = await read();
+          return report?.isShown && report.error === cards[0]?.error && report;
+        };
+        const report = await waitUntil(`a report of ${page.name}`, readOfCard, patienceMs).catch(read);
         return { cards, report };
       });
     },
