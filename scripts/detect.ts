@@ -3,14 +3,16 @@ import { join, resolve } from 'node:path';
 import { compileRules, RuleProblem } from './compile-rules.ts';
 import { renderAnswer } from './detect/answer.ts';
 import { detectPages } from './detect/detect-pages.ts';
-import { type DetectOptions, parseDetectOptions } from './detect/options.ts';
+import { type DetectOptions, isHelpWanted, parseDetectOptions, USAGE } from './detect/options.ts';
 import { findSavedPages } from './detect/saved-page.ts';
 import { chooseBrowser } from './launch-browser.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-const options = parseDetectOptions(process.argv.slice(2));
-if (options.problem === undefined) await detect(options.value);
+const args = process.argv.slice(2);
+const options = parseDetectOptions(args);
+if (isHelpWanted(args)) console.log(`${USAGE}\nWhat the answer means: docs/detect.md`);
+else if (options.problem === undefined) await detect(options.value);
 else stop(options.problem, 2);
 
 async function detect({ path, url, json }: DetectOptions): Promise<void> {

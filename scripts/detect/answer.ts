@@ -1,7 +1,7 @@
 /** What `npm run detect` says of one saved page; its form is relied on by others. */
 export interface Answer {
   readonly file: string;
-  readonly url: string;
+  readonly url: string | null;
   readonly page: string | null;
   readonly error: string | null;
   readonly section: string | null;

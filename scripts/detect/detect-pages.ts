@@ -21,15 +21,19 @@ interface Detection {
 /** Looks at saved pages with the real build in a real browser, one after the other. */
 export async function detectPages({ pages, url, ...options }: Detection): Promise<readonly Answer[]> {
   const { hosts } = options.rules.organisation;
-  const visits = pages.map((page) => {
+  const visits = pages.filter(({ problem }) => problem === undefined).map((page) => createVisit(page));
+  // With --url all pages have the same host, and without it the organisation's.
+  const isCovered = visits.every(({ address }) => isHostListed(hosts, address.hostname));
+  const looked = isCovered
+    ? await lookAtPages(visits, options)
+    : visits.map((visit) => answerForeign(visit, hosts));
+  const answers = new Map(looked.map((answer) => [answer.file, answer]));
+  return pages.map((page) => answers.get(page.file) ?? answerRefused(page));
+
+  function createVisit(page: SavedPage): Visit {
     const html = decodePage(readFileSync(page.location));
     return { ...page, address: findAddress({ html, hosts, url }) };
-  });
-  const isCovered = ({ address }: Visit) => isHostListed(hosts, address.hostname);
-  // With --url all pages have the same host, and without it the organisation's.
-  return visits.every(isCovered)
-    ? lookAtPages(visits, options)
-    : visits.map((visit) => answerForeign(visit, hosts));
+  }
 }
 
 async function lookAtPages(
@@ -44,6 +48,11 @@ async function lookAtPages(
   } finally {
     await viewer.close();
   }
+}
+
+/** Of a folder, a file that cannot be looked at. */
+function answerRefused({ file, problem = '' }: SavedPage): Answer {
+  return { file, url: null, page: null, error: null, section: null, why: problem };
 }
 
 /** The extension does not run at such an address, so there is nothing to look at. */

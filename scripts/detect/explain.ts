@@ -66,9 +66,14 @@ export function explain({ verdict, hint, hiddenBy, rules }: Sources): Omit<Answe
       rules,
     ),
     verdict.isErrorLikely || !hint ? '' : 'What the extension found cannot be read in the page any more.',
+    hint || facts.readable ? '' : NOTHING_TO_READ,
   ];
   return { ...found, why: why.filter(Boolean).join(' ') };
 }
+
+/** What “HTML only” leaves of a page that is drawn by scripts. */
+const NOTHING_TO_READ =
+  'Nothing can be read on it: what scripts draw has to be saved as it is drawn, as “Webpage, complete”.';
 
 /** As all that this command says; in a language of the package where it has no English. */
 function formatEnglish(reasons: readonly Reason[], { words }: CompiledRules): string {

@@ -66,7 +66,9 @@ async function look(visit: Visit, { rules, server, reader, browser }: Started): 
   server.show(location, address);
   const page = await browser.openPage(url).catch((reason) => String(reason));
   if (typeof page === 'string') {
-    const why = `The browser could not open the page (${page}).`;
+    const why = page.startsWith('TimeoutError')
+      ? 'The browser was not done with the page within 30 seconds: it is larger than login pages are.'
+      : `The browser could not open the page (${page}).`;
     return { file, url, page: null, error: null, section: null, why };
   }
   const hiddenBy = await reader.show(page);

@@ -16,7 +16,13 @@ export type Result<Value> =
 
 const OPTIONS = { url: { type: 'string' }, json: { type: 'boolean' } } as const;
 
-const USAGE = 'npm run detect -- FILE_OR_FOLDER [--url URL] [--json]';
+/** How the command is called, in one line. */
+export const USAGE = 'npm run detect -- FILE_OR_FOLDER [--url URL] [--json]';
+
+/** Whether somebody only wants to know how the command is called. */
+export function isHelpWanted(args: readonly string[]): boolean {
+  return args.includes('--help') || args.includes('-h');
+}
 
 /** Reads the command line, or says in one sentence what is wrong with it. */
 export function parseDetectOptions(args: readonly string[]): Result<DetectOptions> {

@@ -8,6 +8,8 @@ export interface SavedPage {
   readonly file: string;
   /** Where it is, absolute. */
   readonly location: string;
+  /** Why it cannot be looked at, in one sentence. */
+  readonly problem?: string | undefined;
 }
 
 const MAX_MEGABYTES = 50;
@@ -23,19 +25,30 @@ const BEGINNING_BYTES = 100_000;
 const TAG =
   /<(!doctype\s+html|html|head|title|meta|link|base|style|script|body|main|section|article|header|form|input|div|span|p|h[1-6]|table|ul|ol|a|b|i|br|img|iframe|frameset|noscript)[\s/>]/i;
 
-/** The saved pages that a path names: a file, or every HTML file below a folder in the order of their names. */
+/**
+ * The saved pages that a path names: a file, or every page below a folder in the order of their names. Of a folder, a
+ * page that cannot be looked at takes nothing from the others; there is no more than a problem where none can be.
+ */
 export function findSavedPages(file: string, location: string): Result<readonly SavedPage[]> {
+  if (/^https?:\/\//i.test(file))
+    return {
+      problem: `“${file}” is an address: please save the page (Ctrl+S), name the file, and give the address with --url.`,
+    };
   const status = statSync(location, ABSENT);
   if (!status) return { problem: `There is no file or folder “${file}”.` };
-  const pages = status.isDirectory() ? listPages(file, location) : [{ file, location }];
-  if (pages.length === 0) return { problem: `There is no .html or .htm file in the folder “${file}”.` };
-  const problem = pages.map(findProblem).find((found) => found !== undefined);
-  return problem === undefined ? { value: pages } : { problem };
+  const named = status.isDirectory() ? listPages(file, location) : [{ file, location }];
+  if (named.length === 0) return { problem: `There is no .html or .htm file in the folder “${file}”.` };
+  const pages = named.map((page) => ({ ...page, problem: findProblem(page) }));
+  const problems = pages.flatMap(({ problem }) => problem ?? []);
+  return problems.length < pages.length ? { value: pages } : { problem: problems.join('\n') };
 }
+
+/** With web archives, so that nobody wonders why one of the folder is left out. */
+const PAGE_NAME = /\.(html?|mht|mhtml)$/i;
 
 function listPages(folder: string, location: string): SavedPage[] {
   return readdirSync(location, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.html?$/i.test(name) && statSync(join(location, name), ABSENT)?.isFile())
+    .filter((name) => PAGE_NAME.test(name) && statSync(join(location, name), ABSENT)?.isFile())
     .toSorted()
     .map((name) => ({ file: join(folder, name), location: join(location, name) }));
 }
@@ -48,8 +61,10 @@ function findProblem({ file, location }: SavedPage): string | undefined {
   const beginning = readBeginning(location);
   if (beginning === undefined) return `“${file}” may not be read by you.`;
   if (/^Content-Type:\s*multipart\/related/im.test(beginning))
-    return `“${file}” is a web archive: please save the page as “Webpage, complete” or “HTML only”.`;
-  if (beginning.includes('\0') || !TAG.test(beginning)) return `“${file}” is not an HTML page.`;
+    return `“${file}” is a web archive: please save the page as “Webpage, complete”.`;
+  const isBinary = beginning.includes('\0') || beginning.startsWith('%PDF');
+  if (isBinary || !TAG.test(beginning))
+    return `“${file}” is not an HTML page${isBinary ? '' : ': it has no tags'}.`;
   return undefined;
 }
 

@@ -33,7 +33,10 @@ export function explainPage(
   const signs = rules.pages.map((rule) => findSigns(rule, facts));
   const own = signs.find(({ rule }) => rule.id === id);
   if (!own) return { id: undefined, why: explainMissing(signs) };
-  const others = pages.filter((page) => page.id !== id && identify([page])).map((page) => page.id);
+  // A strong marker outweighs the weak ones of others.
+  const isRival = (page: DetectionRules['pages'][number]) =>
+    page.id !== id && identify([page]) && (own.strong.length === 0 || has(page.strong));
+  const others = pages.filter(isRival).map((page) => page.id);
   return { id, why: [explainSigns(own), ...explainChoice(own, others)] };
 }
 

@@ -10,8 +10,9 @@ export interface PageFacts {
 }
 
 /**
- * Which kind of login page this is; `undefined` for every other page. Where the markers of two kinds are there, as
- * StoreFront has those of the gateway, the listed path decides, and then the order of the rules.
+ * Which kind of login page this is; `undefined` for every other page. Strong markers come before weak ones. Where those
+ * of two kinds are there, as StoreFront has those of the gateway, the listed path decides, and then the order of the
+ * rules.
  */
 export function identifyPage(
   pages: readonly CompiledPage[],
@@ -19,11 +20,11 @@ export function identifyPage(
 ): CompiledPage | undefined {
   const path = pathname.toLowerCase();
   const isListed = ({ paths }: CompiledPage) => paths.some((beginning) => path.startsWith(beginning));
-  const isMarked = (page: CompiledPage) => {
-    if (has(page.strong)) return true;
+  const isWeaklyMarked = (page: CompiledPage) => {
     const missing = (isListed(page) ? 1 : 2) - page.weak.filter(has).length;
     // The title is folded last: a page without any of the other markers, as most are, does not pay for it.
     return missing < 1 || (missing < 2 && page.titles.some((text) => foldText(title).includes(text)));
   };
-  return [...pages.filter(isListed), ...pages].find(isMarked);
+  const likely = [...pages.filter(isListed), ...pages];
+  return likely.find(({ strong }) => has(strong)) ?? likely.find(isWeaklyMarked);
 }

@@ -32,7 +32,10 @@ export function createPhraseSearch(errors: readonly CompiledError[]): PhraseSear
   };
 }
 
-/** Finds a phrase in words with a space between, from the edge of a word to another: "passwords" is no "password". */
+/**
+ * Finds a phrase in words with a space between, from the edge of a word to another: "passwords" is no "password". After
+ * words such as "if" it is an instruction: login pages say what to do if a password has expired.
+ */
 function createPattern(phrase: string): RegExp {
-  return new RegExp(`(^| )${[...phrase].join(' ?')}( |$)`);
+  return new RegExp(`(^|(?<!\\b(if|when|an)) )${[...phrase].join(' ?')}( |$)`);
 }

@@ -175,6 +175,22 @@ describe('npm run detect', () => {
     ]);
   });
 
+  it('looks at the pages of a folder beside what is none', () => {
+    write('mixed/page.html', CLASSIC_FORM);
+    write('mixed/archive.mht', 'Content-Type: multipart/related;\n');
+    const { stdout, status } = run('mixed', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        file: join('mixed', 'archive.mht'),
+        url: null,
+        page: null,
+        why: expect.stringContaining('web archive'),
+      },
+      { file: join('mixed', 'page.html'), page: 'gateway-classic', error: null },
+    ]);
+  });
+
   it('ends with 2 and one sentence where there is nothing to look at', () => {
     const { stdout, stderr, status } = run('saved/absent.html');
     expect({ stdout, stderr, status }).toEqual({

@@ -58,6 +58,11 @@ describe('identifyPage', () => {
     expect(identifyPage([GATEWAY, STORE], facts(['#strong'], { pathname }))?.id).toBe(id);
   });
 
+  it('takes a strong marker of one kind for more than a title and a listed path of another', () => {
+    const page = facts(['#new'], { pathname: '/vpn/index.html', title: 'Citrix Gateway' });
+    expect(identifyPage([GATEWAY, aPage({ id: 'new', paths: [], strong: '#new' })], page)?.id).toBe('new');
+  });
+
   it('knows none where there are no rules', () => {
     expect(identifyPage([], facts(['#strong']))).toBeUndefined();
   });

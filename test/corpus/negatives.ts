@@ -53,9 +53,16 @@ const DECOYS: readonly { readonly name: string; readonly parts: Parts }[] = [
   },
 ];
 
-const HEALTHY = LOOKS.flatMap((look) =>
-  DECOYS.map(({ name, parts }) => keepSilent(look, `healthy ${look.name}: ${name}`, parts)),
-);
+const HEALTHY = [
+  ...LOOKS.flatMap((look) =>
+    DECOYS.map(({ name, parts }) => keepSilent(look, `healthy ${look.name}: ${name}`, parts)),
+  ),
+  keepSilent(findLook('RfWebUI'), 'healthy RfWebUI: a code generator that was added', {
+    more: runLater(
+      `document.querySelector('.credentialform').insertAdjacentHTML('beforeend', '<div class="standaloneText label confirmation" role="alert" id="otp-message-text">The device was added.</div>')`,
+    ),
+  }),
+];
 
 /** Ways of not being readable: markup around the text, on a page where it would count. */
 const HIDDEN: { readonly [name: string]: (text: string) => string } = {
@@ -256,6 +263,18 @@ const OTHER_LOGINS = keepSilentOn('other login', [
     path: '/+CSCOE+/logon.html',
     title: 'SSL VPN Service',
     content: `<form id="unicorn_form" action="/+webvpn+/index.html">${LOGIN_FIELDS}</form><p>Login failed. Incorrect password.</p>`,
+  },
+  {
+    name: 'another VPN with scripts of the same names',
+    path: '/sslvpn/Login/Login',
+    title: 'Mobile Access',
+    content: `<script src="/sslvpn/login.js"></script><script src="/sslvpn/resources.js"></script><form action="Login">${LOGIN_FIELDS}</form><p>Incorrect user name or password.</p>`,
+  },
+  {
+    name: 'a form of the same name as Outlook’s that says nothing of where it leads',
+    path: '/irj/portal',
+    title: 'Självservice',
+    content: `<form name="logonForm" method="post">${LOGIN_FIELDS}</form><p>${REGION_TEXT}</p>`,
   },
   {
     name: 'a store that is no StoreFront',

@@ -112,10 +112,23 @@ const MARKED: readonly {
     path: '/logon/LogonPoint/custom.html',
     title: 'NetScaler AAA',
   },
+  { page: 'gateway-nfactor', content: '<a class="action-text _ctxstxt_QuickAccess"></a>' },
+  {
+    // RfWebUI carries a marker of the classic themes, for a theme that looks like them.
+    page: 'gateway-nfactor',
+    content:
+      '<section class="web-screen" id="explicit-auth-screen"><div id="logonbelt-topshadow"></div><form class="credentialform"></form></section>',
+    title: 'NetScaler AAA',
+  },
   {
     page: 'storefront',
     content: '<script src="receiver/js/ctxs.core.min.js"></script>',
     path: '/citrix/storeweb/',
+  },
+  {
+    page: 'storefront',
+    content: '<script src="receiver/js/ctxs.core.min_0123456789ABCDEF.js"></script>',
+    path: '/Citrix/StoreWeb/',
   },
   {
     page: 'storefront',
@@ -203,6 +216,15 @@ const BOXES: readonly {
       ),
     }),
   },
+  {
+    look: 'RfWebUI',
+    box: 'an error label that does not stand alone',
+    write: (text) => ({
+      more: runLater(
+        `document.querySelector('.credentialform').insertAdjacentHTML('beforeend', '<div class="label error" role="alert">' + ${quote(text)} + '</div>')`,
+      ),
+    }),
+  },
   { look: 'StoreFront', box: 'the message box', write: (text) => ({ error: text }) },
   {
     look: 'StoreFront',
@@ -223,6 +245,15 @@ const BOXES: readonly {
       ),
     }),
   },
+  {
+    look: 'Web Interface',
+    box: 'a box inside #feedbackArea',
+    write: (text) => ({
+      more: runLater(
+        `feedbackArea.innerHTML = '<div class="feedbackStyleError"><span>' + ${quote(text)} + '</span></div>'`,
+      ),
+    }),
+  },
   { look: 'OWA', box: '#signInErrorDiv', write: (text) => ({ error: text }) },
   { look: 'old OWA', box: '#signInErrorDiv', write: (text) => ({ error: text }) },
   {
@@ -237,6 +268,15 @@ const BOXES: readonly {
     look: 'RfWebUI',
     box: '#otp-message-text',
     write: (text) => ({ more: `<div id="otp-message-text">${text}</div>` }),
+  },
+  {
+    look: 'RfWebUI',
+    box: '#otp-message-text after a success',
+    write: (text) => ({
+      more: `<div class="standaloneText label confirmation" id="otp-message-text">OK</div>${runLater(
+        `const note = document.getElementById('otp-message-text'); note.className = 'standaloneText label error'; note.textContent = ${quote(text)}`,
+      )}`,
+    }),
   },
 ];
 

@@ -32,9 +32,16 @@ export const DETECTION_FAULTS: readonly Fault[] = [
   },
   {
     file: MATCHING,
-    text: '`(^| )',
+    text: '`(^|(?<!\\\\b(if|when|an)) )',
     becomes: '`',
     wrong: '“superuser not found” passes for “user not found”',
+    test: MATCHING_TEST,
+  },
+  {
+    file: MATCHING,
+    text: '(?<!\\\\b(if|when|an))',
+    becomes: '',
+    wrong: 'a login page that says what to do if a password has expired raises an alarm',
     test: MATCHING_TEST,
   },
   {
@@ -116,9 +123,16 @@ export const DETECTION_FAULTS: readonly Fault[] = [
   },
   {
     file: IDENTIFICATION,
-    text: 'pages.filter(isListed).find(isMarked) ?? pages',
+    text: '[...pages.filter(isListed), ...pages]',
     becomes: 'pages',
     wrong: 'StoreFront is taken for the gateway whose markers it has too',
+    test: IDENTIFICATION_TEST,
+  },
+  {
+    file: IDENTIFICATION,
+    text: 'likely.find(({ strong }) => has(strong)) ?? likely.find(isWeaklyMarked)',
+    becomes: 'likely.find((page) => has(page.strong) || isWeaklyMarked(page))',
+    wrong: 'the new look of the gateway at the path of the old one is taken for that',
     test: IDENTIFICATION_TEST,
   },
   {

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { errors } from 'compiled-rules/content';
+import { errors, hints } from 'compiled-rules/content';
 import { detection } from 'compiled-rules/detection';
 import { describe, expect, it } from 'vitest';
 import { createPhraseSearch } from '../../src/core/phrase-matching.ts';
@@ -91,5 +91,12 @@ describe('the error rules', () => {
   it('relate a refused login to the one-time code, then to the mail with the activation code', () => {
     const rule = errors.find(({ id }) => id === 'credentials-incorrect');
     expect(rule?.related).toEqual(['one-time-code', 'activation-code-mail']);
+  });
+
+  it('take an unknown message of StoreFront, which comes after the login, for an icon or a field', () => {
+    const rule = errors.find(({ id }) => id === 'login-failed');
+    expect(rule?.stepsOnPage.storefront).toEqual(['start-icon/try-again', 'error-message/three-fields']);
+    for (const said of Object.values(hints))
+      expect(said['login-failed@storefront']?.text).not.toBe(said['login-failed']?.text);
   });
 });

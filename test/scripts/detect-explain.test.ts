@@ -137,6 +137,12 @@ describe('explain', () => {
     },
     { name: 'no marker', facts: aPage(), page: null, why: 'It has no marker of a known login page.' },
     {
+      name: 'a page that its scripts have not drawn',
+      facts: aPage({ markers: ['#vpnForm'] }),
+      page: 'gateway-classic',
+      why: 'Nothing can be read on it: what scripts draw has to be saved as it is drawn',
+    },
+    {
       name: 'a marker that rules a page out',
       facts: aPage({ markers: ['#vpnForm', 'body.ns_login_body'] }),
       page: null,

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { parseDetectOptions } from '../../scripts/detect/options.ts';
+import { isHelpWanted, parseDetectOptions } from '../../scripts/detect/options.ts';
 
 describe('parseDetectOptions', () => {
   it.each([
@@ -33,5 +33,15 @@ describe('parseDetectOptions', () => {
     const parsed = parseDetectOptions(args);
     expect(parsed.problem).toContain(problem);
     expect(parsed.problem).not.toContain('\n');
+  });
+});
+
+describe('isHelpWanted', () => {
+  it.each([
+    { args: ['--help'], isWanted: true },
+    { args: ['page.html', '-h'], isWanted: true },
+    { args: ['page.html', '--json'], isWanted: false },
+  ])('says $isWanted of $args', ({ args, isWanted }) => {
+    expect(isHelpWanted(args)).toBe(isWanted);
   });
 });

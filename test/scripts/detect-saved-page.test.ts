@@ -59,8 +59,9 @@ describe('findSavedPages', () => {
   });
 
   it.each([
-    { what: 'an empty file', content: '', problem: '“given” is not an HTML page.' },
+    { what: 'an empty file', content: '', problem: '“given” is not an HTML page: it has no tags.' },
     { what: 'a text', content: 'Incorrect user name or password < 8', problem: 'is not an HTML page' },
+    { what: 'a document', content: '%PDF-1.4\n1 0 obj <a >', problem: '“given” is not an HTML page.' },
     {
       what: 'other code',
       content: 'const list: Map<string, number> = read<Name>();',
@@ -88,11 +89,33 @@ describe('findSavedPages', () => {
     expect(findSavedPages('large.html', file).problem).toBeUndefined();
   });
 
-  it('names the file that is no page in a folder of pages', () => {
+  it('takes the pages of a folder beside what cannot be looked at, and says of that why', () => {
     mkdirSync(join(folder, 'mixed'));
     write('mixed/a.html', PAGE);
     write('mixed/b.html', 'no page');
-    expect(findSavedPages('mixed', join(folder, 'mixed')).problem).toContain(join('mixed', 'b.html'));
+    write('mixed/c.mhtml', 'Content-Type: multipart/related;\r\n\r\n<html>');
+    write('mixed/d.txt', 'a note');
+    const { value = [] } = findSavedPages('mixed', join(folder, 'mixed'));
+    expect(value.map(({ file, problem }) => [file, problem])).toEqual([
+      [join('mixed', 'a.html'), undefined],
+      [join('mixed', 'b.html'), expect.stringContaining('is not an HTML page')],
+      [join('mixed', 'c.mhtml'), expect.stringContaining('is a web archive')],
+    ]);
+  });
+
+  it('says of every file of a folder without a page what is wrong', () => {
+    mkdirSync(join(folder, 'archives'));
+    for (const name of ['a.mht', 'b.mht']) write(`archives/${name}`, 'Content-Type: multipart/related;\n<p>');
+    const { problem = '' } = findSavedPages('archives', join(folder, 'archives'));
+    expect(problem.split('\n').map((line) => /(.)\.mht” is a web archive/.exec(line)?.[1])).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
+  it('says of an address that the page has to be saved', () => {
+    const address = 'https://webaccess.example.se/vpn/index.html';
+    expect(findSavedPages(address, join(folder, address)).problem).toContain('is an address: please save');
   });
 });
 

@@ -93,7 +93,7 @@ async function waitForReport(
   if (!expected) return read();
   const wait = waitUntil(`a report of ${expected.error}`, async () => {
     const report = await read();
-    return report?.error === expected.error && report;
+    return report?.isShown && report.error === expected.error && report;
   });
   return wait.catch(read);
 }
