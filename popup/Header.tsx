@@ -1,12 +1,13 @@
 import { fillText } from '../src/core/text-values.ts';
 import { Mark } from '../src/ui/Mark.tsx';
+import { PhoneLink } from '../src/ui/PhoneLink.tsx';
 import type { PopupModel } from './popup-model.ts';
 
 interface HeaderProps {
   readonly model: PopupModel;
 }
 
-/** Whose checklist it is. */
+/** Whose checklist it is, and on paper, which has no bar at the lower edge, whom to call. */
 export function Header({ model }: HeaderProps) {
   return (
     <header class="popup-header">
@@ -15,6 +16,9 @@ export function Header({ model }: HeaderProps) {
         <div>
           <h1>{model.words.extensionName}</h1>
           <p>{fillText(model.words.popupSubtitle, model)}</p>
+        </div>
+        <div class="popup-header-support">
+          <PhoneLink words={model.words} settings={model.settings} form="line" />
         </div>
       </div>
     </header>
