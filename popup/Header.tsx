@@ -1,6 +1,6 @@
 import { fillText } from '../src/core/text-values.ts';
 import { Mark } from '../src/ui/Mark.tsx';
-import { PhoneLink } from '../src/ui/PhoneLink.tsx';
+import { SupportLine } from '../src/ui/SupportLine.tsx';
 import type { PopupModel } from './popup-model.ts';
 
 interface HeaderProps {
@@ -17,9 +17,9 @@ export function Header({ model }: HeaderProps) {
           <h1>{model.words.extensionName}</h1>
           <p>{fillText(model.words.popupSubtitle, model)}</p>
         </div>
-        <div class="popup-header-support">
-          <PhoneLink words={model.words} settings={model.settings} form="line" />
-        </div>
+        <p class="popup-header-support">
+          <SupportLine words={model.words} settings={model.settings} />
+        </p>
       </div>
     </header>
   );
