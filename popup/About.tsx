@@ -35,7 +35,7 @@ export function About({ model, onClearTicks, onOpenTab, onChooseLanguage }: Abou
       <LanguageChoice model={model} onChooseLanguage={onChooseLanguage} />
       <p>{formatText(words.checklistUpdated, { date })}</p>
       <p>{formatText(words.extensionVersion, { version })}</p>
-      <p>
+      <p class="status-link">
         <WebLink href="/src/status/status.html" text={words.statusLink} opensInTab={words.opensInTab} />
       </p>
     </footer>

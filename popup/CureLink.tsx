@@ -14,11 +14,13 @@ const CURE_WORDS = {
 interface CureLinkProps {
   readonly cure: Cure;
   readonly model: PopupModel;
+  /** Whether it is what helps most of all that is in sight. */
+  readonly isMain?: boolean;
   readonly onStartOver: (url: string) => void;
 }
 
 /** One click that does what a step says: in the tab with the error where that helps, else in a new one. */
-export function CureLink({ cure, model, onStartOver }: CureLinkProps) {
+export function CureLink({ cure, model, isMain, onStartOver }: CureLinkProps) {
   const { words, settings } = model;
   if (cure.kind === 'call-support') return <PhoneLink words={words} settings={settings} form="number" />;
   const text = words[CURE_WORDS[cure.kind]];
@@ -26,7 +28,11 @@ export function CureLink({ cure, model, onStartOver }: CureLinkProps) {
     return <WebLink href={cure.url} text={text} opensInTab={words.opensInTab} />;
   }
   return (
-    <button type="button" class="button" onClick={() => onStartOver(cure.url)}>
+    <button
+      type="button"
+      class={isMain ? 'button button-primary' : 'button'}
+      onClick={() => onStartOver(cure.url)}
+    >
       {cure.kind === 'start-over' && <Icon name="restart" />}
       {text}
     </button>

@@ -21,7 +21,8 @@ export function CureList({ model, steps, onStartOver }: CureListProps) {
   return (
     <p class="cure-list">
       {cures.map(
-        (cure) => cure && <CureLink key={cure.kind} cure={cure} model={model} onStartOver={onStartOver} />,
+        (cure) =>
+          cure && <CureLink key={cure.kind} cure={cure} model={model} isMain onStartOver={onStartOver} />,
       )}
     </p>
   );

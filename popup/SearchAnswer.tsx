@@ -7,14 +7,16 @@ interface SearchAnswerProps {
   readonly model: PopupModel;
   /** How many results there are, or `undefined` while nothing is searched for. */
   readonly count: number | undefined;
+  /** Whether the results have not every word that was searched for. */
+  readonly isNear: boolean;
 }
 
 /** How much was found, for the eye and the ear. It is there, empty, before there is anything to say. */
-export function SearchAnswer({ model, count }: SearchAnswerProps) {
+export function SearchAnswer({ model, count, isNear }: SearchAnswerProps) {
   return (
     <>
       <p class="search-answer" role="status">
-        {count !== undefined && writeAnswer(model, count)}
+        {count !== undefined && (isNear ? model.words.searchFoundNear : writeAnswer(model, count))}
       </p>
       {count === 0 && <PhoneLink words={model.words} settings={model.settings} form="line" />}
     </>

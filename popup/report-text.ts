@@ -14,7 +14,7 @@ export function writeReport(model: PopupModel, now: number): string {
   });
 }
 
-/** As `2026-05-04T07:08:09+02:00`; empty where the number is no time. */
+/** As `2026-05-04 07:08:09 UTC+02:00`, so that it can be read out and be found in a log; empty where it is no time. */
 export function formatLocalTime(at: number): string {
   const minutesEast = -new Date(at).getTimezoneOffset();
   const local = new Date(at + minutesEast * 60_000);
@@ -23,5 +23,6 @@ export function formatLocalTime(at: number): string {
   const [hours, minutes] = [Math.floor(distance / 60), distance % 60].map((part) =>
     `${part}`.padStart(2, '0'),
   );
-  return `${local.toISOString().slice(0, -5)}${minutesEast < 0 ? '-' : '+'}${hours}:${minutes}`;
+  const [day, time] = local.toISOString().slice(0, -5).split('T');
+  return `${day} ${time} UTC${minutesEast < 0 ? '-' : '+'}${hours}:${minutes}`;
 }

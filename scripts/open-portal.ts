@@ -36,6 +36,7 @@ function describeTrials({ family, portal }: PortalVisit): string {
   const { user, password, code } = GOOD_LOGIN;
   return `
 ${BROWSER_NAMES[family]} shows the practice portal, https://${portal.host}/, which exists on this computer alone.
+The browser calls it not secure, because its certificate was made here too.
 
 Choose a login page there (“Inloggning, …”) and try:
   a refused login   a wrong user name, password or code: a card names the first steps. After three, the support desk.

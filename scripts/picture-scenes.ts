@@ -40,10 +40,14 @@ export const EVERY_LOOK_SCENES: Scenes = {
   },
   'popup-report': async (browser) => {
     const popup = await browser.clickToolbarIcon(await meetRefusal(browser));
-    await popup.evaluate(() => {
-      document.querySelector<HTMLElement>('.report summary, .report [aria-expanded="false"]')?.click();
-      document.querySelector('.report')?.scrollIntoView();
-    });
+    await waitUntil('the report', () =>
+      popup.evaluate(() => {
+        const preview = document.querySelector<HTMLDetailsElement>('.report-preview');
+        if (preview) preview.open = true;
+        document.querySelector('.report-section')?.scrollIntoView();
+        return preview !== null && scrollY > 0;
+      }),
+    );
     return popup;
   },
   status: (browser) => browser.openExtensionPage('src/status/status.html'),

@@ -23,6 +23,10 @@ async function start({ browser: wanted, language, headless }: StartOptions): Pro
     const portal = await startPortal();
     const visit = { family, language, portal, built: BUILT };
     const isShown = !headless && hasDisplay(process.env, process.platform);
+    if (!isShown && !headless)
+      console.log(
+        'Without a display, the visit is made by itself. Where there is one, npm start opens a window.',
+      );
     await (isShown ? openPortal(visit) : visitPortal({ ...visit, root: ROOT })).finally(portal.close);
   } catch (error) {
     if (!(error instanceof VisitProblem || error instanceof RuleProblem)) throw error;

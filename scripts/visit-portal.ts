@@ -56,7 +56,9 @@ export async function visitPortal({ root, ...visit }: WrittenVisit): Promise<voi
   } finally {
     await browser.close();
   }
-  console.log('Everything was shown where it should be, and nothing anywhere else.');
+  console.log(
+    `Everything was shown where it should be, and nothing anywhere else. Look at it in ${relative(root, folder)}.`,
+  );
 }
 
 async function takeStep(browser: TestBrowser, step: VisitStep, picture: string): Promise<Sighting> {
@@ -114,11 +116,12 @@ function describeSighting(
   return lines.map(([label, text]) => describeLine(label, text)).join('\n');
 }
 
-/** The card's text without its two buttons that are signs. */
-function readSentences({ text }: CardOnPage): string {
+/** The card's text, with its buttons in brackets. */
+function readSentences({ text, buttons }: CardOnPage): string {
   return text
     .split('\n')
-    .filter((line) => /\p{L}/u.test(line))
+    .filter((line) => line !== '')
+    .map((line) => (buttons.includes(line) ? `[${line}]` : line))
     .join('\n');
 }
 

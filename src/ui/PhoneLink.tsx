@@ -1,7 +1,8 @@
 import { createPhoneLink } from '../core/organisation.ts';
 import type { Settings } from '../core/settings.ts';
-import { formatText, type Words } from '../core/words.ts';
+import type { Words } from '../core/words.ts';
 import { Icon } from './Icon.tsx';
+import { SupportLine } from './SupportLine.tsx';
 
 interface PhoneLinkProps {
   readonly words: Words;
@@ -10,24 +11,15 @@ interface PhoneLinkProps {
   readonly form: 'line' | 'number' | 'button';
 }
 
-/** The way to the support desk: whom one calls, the number, and the choice to make in its menu. */
+/** The way to the support desk. */
 export function PhoneLink({ words, settings, form }: PhoneLinkProps) {
-  const { supportName, supportPhone, supportPhoneMenu } = settings;
   return (
     <a
       class={form === 'button' ? 'phone-link button button-primary' : 'phone-link'}
-      href={createPhoneLink(supportPhone)}
+      href={createPhoneLink(settings.supportPhone)}
     >
       <Icon name="phone" />
-      <span>
-        <span class={form === 'line' ? undefined : 'visually-hidden'}>
-          {formatText(words.cardSupport, { supportName })}
-        </span>{' '}
-        <span class="phone-link-number">
-          <span class="phone-link-digits">{supportPhone}</span>
-          {supportPhoneMenu && `, ${formatText(words.cardSupportMenu, { menu: supportPhoneMenu })}`}
-        </span>
-      </span>
+      <SupportLine words={words} settings={settings} isNumberAlone={form !== 'line'} />
     </a>
   );
 }

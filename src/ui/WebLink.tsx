@@ -7,8 +7,19 @@ interface WebLinkProps {
   readonly opensInTab: string;
 }
 
-/** A link to somewhere else. It opens a tab: in the popup's own small window nothing else can be shown. */
+/**
+ * A link to somewhere else. It opens a tab: in the popup's own small window nothing else can be shown. An address for mail
+ * opens the program for it, and a tab would be left behind empty.
+ */
 export function WebLink({ href, text, opensInTab }: WebLinkProps) {
+  if (/^mailto:/i.test(href)) {
+    return (
+      <a class="web-link" href={href}>
+        {text}
+        <Icon name="mail" />
+      </a>
+    );
+  }
   return (
     <a class="web-link" href={href} target="_blank" rel="noreferrer">
       {text}

@@ -90,6 +90,18 @@ describe.each(ENGINES)('the checklist in $name', (engine) => {
     expect(firstSteps).toContainEqual({ text: JUNK_STEP, isInWindow: true });
   });
 
+  it('leaves a part of the section below the summary in sight, so that people see that there is more', async () => {
+    const popup = await shared.browser.clickToolbarIcon(await refuseLogin(shared));
+    await readSections(popup);
+    const { title, bar } = await popup.evaluate(() => {
+      const [section, support] = ['.disclosure-title', '.support-bar'].map((selector) =>
+        document.querySelector(selector)?.getBoundingClientRect(),
+      );
+      return { title: section?.bottom ?? Number.POSITIVE_INFINITY, bar: support?.top ?? 0 };
+    });
+    expect(title).toBeLessThanOrEqual(bar);
+  });
+
   it('opens from the toolbar icon with the same help', async () => {
     const page = await refuseLogin(shared);
     await expectHelpWithCredentials(await shared.browser.clickToolbarIcon(page));

@@ -53,7 +53,7 @@ describe.each(ENGINES)('the report in $name', (engine) => {
     expect(copied.replaceAll('\r\n', '\n')).toBe(shown);
     expect(shown.split('\n')).toEqual([
       expect.stringMatching(/^Web Access-hjälpen \d+\.\d+\.\d+$/),
-      expect.stringMatching(/^Tid: \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/),
+      expect.stringMatching(/^Tid: \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC[+-]\d\d:\d\d$/),
       'Visades: Inloggningen gick inte igenom',
       'Fel: credentials-incorrect',
       `Webbplats: ${shared.portal.host}`,

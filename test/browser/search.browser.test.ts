@@ -264,6 +264,17 @@ describe.each(PRINTING_ENGINES)('the checklist on paper in $name', (engine) => {
     expect(text).toContain('Pointsharp Token');
   });
 
+  it('has the number at the top of the first sheet, not on the last of five', async () => {
+    const { text } = await readSheet(await openSheet());
+    expect(text.slice(0, text.indexOf('Vad behöver du hjälp med?'))).toContain(
+      'Ring Servicedesk IT 016-10 53 50, val 2',
+    );
+  });
+
+  it('leaves out an address inside the extension, which nobody can type', async () => {
+    expect((await readSheet(await openSheet())).text).not.toContain('Om tillägget');
+  });
+
   it('shows no search, no button and nothing else to press', async () => {
     expect(await readSheet(await openSheet())).toMatchObject({ controls: 0 });
   });

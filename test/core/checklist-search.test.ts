@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPlaces, type SearchPlace } from '../../src/core/checklist-search.ts';
+import { findNearPlaces, findPlaces, type SearchPlace } from '../../src/core/checklist-search.ts';
 import { foldForSearch } from '../../src/core/search-folding.ts';
 
 const PHONE: SearchPlace = {
@@ -50,6 +50,18 @@ describe('findPlaces', () => {
     expect(findPlaces(PLACES, query).map(({ path }) => path)).toEqual(paths);
   });
 
+  it.each([
+    ['surfplattan', 'surfplatta platta'],
+    ['telefon', 'mobil telefon'],
+    ['Telefonen', 'mejl mail, mobil telefon'],
+  ])('finds for %j what the checklist calls by another word', (query, synonyms) => {
+    expect(findPlaces(PLACES, query, synonyms)[0]?.path).toBe('new-phone');
+  });
+
+  it('takes a longer word for itself: mail_pointsharp is no mail', () => {
+    expect(findPlaces(PLACES, 'mobil_pointsharp', 'mobil telefon')).toEqual([]);
+  });
+
   it('keeps the order of the checklist where nothing is better', () => {
     const places = ['one', 'two', 'three'].map((id) => ({
       path: `support/${id}` as const,
@@ -79,5 +91,19 @@ describe('findPlaces', () => {
         }
       }),
     );
+  });
+});
+
+describe('findNearPlaces', () => {
+  it.each([
+    ['glömt lösenordet', ['error-message/password', 'new-phone/new-code']],
+    ['har glömt lösenordet till min mobil', ['new-phone/new-code']],
+    ['mobil glömt', ['new-phone', 'error-message/password']],
+    ['om en xyzzy', []],
+    ['xyzzy', []],
+    ['', []],
+  ])('finds for %j, where no place holds every word, those that hold the most: %j', (query, paths) => {
+    expect(findPlaces(PLACES, query)).toEqual([]);
+    expect(findNearPlaces(PLACES, query).map(({ path }) => path)).toEqual(paths);
   });
 });

@@ -91,6 +91,27 @@ describe('Popup', () => {
       for (const { hash } of links) expect(document.getElementById(hash.slice(1))).not.toBeNull();
     });
 
+    describe('that the support desk alone can help with', () => {
+      const checklist = aChecklist({
+        support: aSection('Support', [
+          aStep({ id: 'call', text: 'Call: {supportPhone}', action: 'call-support' }),
+          aStep({ id: 'menu' }),
+        ]),
+      });
+      const errors = [anErrorRule({ section: 'support', related: [], steps: ['support/call'] })];
+
+      it('calls at a press on the number, instead of jumping to the same number farther down', async () => {
+        await showPopup(aPopupModel({ checklist, errors, report: aReport() }));
+        expect(listHrefs('.error-summary a')).toEqual(['tel:016105350']);
+        expect(document.querySelector('.error-summary h3')).toBeNull();
+      });
+
+      it('does not show the number twice on top of each other after three attempts', async () => {
+        await showPopup(aPopupModel({ checklist, errors, report: aReport({ attempts: 3 }) }));
+        expect(listHrefs('.popup-news a')).toEqual(['tel:016105350']);
+      });
+    });
+
     it.each([
       [2, false],
       [3, true],

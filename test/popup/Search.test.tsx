@@ -77,6 +77,25 @@ describe('Search', () => {
     expect(find('search [role=status]').textContent).toBe(answer);
   });
 
+  it('shows what comes closest where a word more than the checklist has was typed', async () => {
+    await showChecklist();
+    await search('glömt lösenord');
+    expect(listResults()).toEqual(['#new-phone/old']);
+    expect(listTexts('.search-result mark')).toEqual(['lösenord']);
+    expect(find('search [role=status]').textContent).toBe('No results with every word. These come closest.');
+    expect(document.querySelector('search a[href^="tel:"]')).toBeNull();
+  });
+
+  it('finds a thing by its other name, and marks the one that is there', async () => {
+    const { words } = aPopupModel();
+    await showPopup(
+      aPopupModel({ checklist: CHECKLIST, words: { ...words, searchSynonyms: 'mobil telefon' } }),
+    );
+    await search('telefonen');
+    expect(listResults()).toEqual(['#new-phone']);
+    expect(listTexts('.search-result mark')).toEqual(['mobil']);
+  });
+
   it('marks what was found, and says where it is and for whom', async () => {
     await showChecklist();
     await search('farsk ny');

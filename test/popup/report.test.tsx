@@ -168,10 +168,10 @@ describe('writeReport', () => {
 
 describe('formatLocalTime', () => {
   it.each([
-    ['2026-05-04T07:08:09Z', 0, '2026-05-04T07:08:09+00:00'],
-    ['2026-05-04T07:08:09Z', -120, '2026-05-04T09:08:09+02:00'],
-    ['2026-05-04T07:08:09Z', 210, '2026-05-04T03:38:09-03:30'],
-    ['2026-12-31T23:30:00Z', -60, '2027-01-01T00:30:00+01:00'],
+    ['2026-05-04T07:08:09Z', 0, '2026-05-04 07:08:09 UTC+00:00'],
+    ['2026-05-04T07:08:09Z', -120, '2026-05-04 09:08:09 UTC+02:00'],
+    ['2026-05-04T07:08:09Z', 210, '2026-05-04 03:38:09 UTC-03:30'],
+    ['2026-12-31T23:30:00Z', -60, '2027-01-01 00:30:00 UTC+01:00'],
   ])('writes %s, %i minutes west of Greenwich, as %s', (instant, minutesWest, text) => {
     vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(minutesWest);
     expect(formatLocalTime(Date.parse(instant))).toBe(text);

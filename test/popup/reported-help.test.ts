@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findReportedHelp } from '../../popup/reported-help.ts';
-import { anErrorRule, aPopupModel, aReport, someSettings } from './a-popup-model.ts';
+import {
+  aChecklist,
+  anErrorRule,
+  aPopupModel,
+  aReport,
+  aSection,
+  aStep,
+  someSettings,
+} from './a-popup-model.ts';
 
 const hints = {
   'credentials-incorrect': { title: 'Anywhere', text: '' },
@@ -29,6 +37,7 @@ describe('findReportedHelp', () => {
     expect(findReportedHelp(model)).toEqual({
       hint: { title: model.words.cardGeneral, text: '' },
       steps: [],
+      isCall: false,
     });
   });
 
@@ -54,4 +63,21 @@ describe('findReportedHelp', () => {
     const errors = [anErrorRule({ section: 'support', related: [], steps: ['support/one', 'support/two'] })];
     expect(listPaths(aPopupModel({ errors, report: aReport() }))).toEqual([]);
   });
+
+  it.each([
+    ['the support desk', 'support', ['one'], true],
+    ['the support desk, which is all that the section has', 'support', ['one', 'two'], true],
+    ['a section in which a call is one way among others', 'start-icon', ['one'], false],
+  ] as const)(
+    'is a call and no list of steps where every step is one and leads to %s',
+    (_, section, ids, isCall) => {
+      const steps = ['one', 'two'].map((id) => aStep({ id, action: 'call-support' }));
+      const checklist = aChecklist({ [section]: aSection('Calls', steps) });
+      const errors = [
+        anErrorRule({ section, related: [], steps: ids.map((id) => `${section}/${id}` as const) }),
+      ];
+      const help = findReportedHelp(aPopupModel({ checklist, errors, report: aReport() }));
+      expect(help).toMatchObject({ isCall, steps: isCall ? [] : [expect.anything()] });
+    },
+  );
 });
