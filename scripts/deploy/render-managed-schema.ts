@@ -11,6 +11,7 @@ interface ManagedSchema {
   readonly title?: string;
   readonly description?: string;
   readonly properties?: { readonly [name: string]: ManagedSchema };
+  readonly additionalProperties?: ManagedSchema;
   readonly items?: ManagedSchema;
 }
 
