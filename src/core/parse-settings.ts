@@ -69,7 +69,7 @@ const READERS: { readonly [Key in SettingKey]: Reader<Settings[Key]> } = {
 export function parseSettings(policy: unknown, organisation: Organisation): ParsedSettings {
   const refusals: Refusal[] = [];
   const parsed: Partial<Record<SettingKey, unknown>> = {};
-  for (const [key, value] of Object.entries(readRecord(policy) ?? {})) {
+  for (const [key, value] of listInOrder(readRecord(policy) ?? {})) {
     const refuse: Refuse = (path, reason, values = {}) => {
       refusals.push({ key, path, reason, values });
       return undefined;
@@ -87,6 +87,12 @@ const SETTING_KEYS = Object.keys(READERS) as SettingKey[];
 
 function isSettingKey(key: string): key is SettingKey {
   return Object.hasOwn(READERS, key);
+}
+
+/** Browsers deliver in any order. People read in that of the settings, with what is none of them at the end. */
+function listInOrder(policy: { readonly [key: string]: unknown }): readonly [string, unknown][] {
+  const getPlace = (key: string) => (isSettingKey(key) ? SETTING_KEYS.indexOf(key) : SETTING_KEYS.length);
+  return Object.entries(policy).toSorted(([a], [b]) => getPlace(a) - getPlace(b));
 }
 
 /** Letter case is the mistake that is made most, and then a hyphen or the like. */

@@ -21,8 +21,12 @@ export function parsePolicyChecklist(
   for (const [name, sections] of Object.entries(byLocale)) {
     const locale = findLocale(name.toLowerCase(), locales);
     const refuseLocale = refuseWithin(refuse, `.${name}`);
-    if (locale === undefined) refuseName(name, locales, refuseLocale);
-    else checklist[locale] = { ...checklist[locale], ...parseSections(sections, refuseLocale) };
+    if (locale === undefined) {
+      refuseName(name, locales, refuseLocale);
+      continue;
+    }
+    const parsed = parseSections(sections, refuseLocale);
+    if (Object.keys(parsed).length > 0) checklist[locale] = { ...checklist[locale], ...parsed };
   }
   return checklist;
 }

@@ -269,7 +269,7 @@ describe('parseSettings', () => {
     [
       'checklist',
       { sv: { 'new-app': SECTION, 'old-app': SECTION, support: { title: 'Support' } }, de: {}, en: 'no' },
-      { sv: { 'new-app': PARSED_SECTION }, en: {} },
+      { sv: { 'new-app': PARSED_SECTION } },
       [
         '.sv.old-app refusedChoice',
         '.sv.support.steps refusedMissing',
@@ -309,6 +309,11 @@ describe('parseSettings', () => {
     ]);
   });
 
+  it('tells what it refuses in the order of the settings, in whichever the browser has it', () => {
+    const { refusals } = parsePolicy({ colour: 'red', hosts: 1, hint: 1, supportName: '' });
+    expect(refusals.map(({ key }) => key)).toEqual(['supportName', 'hint', 'hosts', 'colour']);
+  });
+
   it('names the keys there are where none is meant', () => {
     const [refusal] = parsePolicy({ colour: 'red' }).refusals;
     expect(refusal?.reason).toBe('refusedUnknownKey');
@@ -326,8 +331,8 @@ describe('parseSettings', () => {
 
   it('quotes eighty letters of what it refuses, and no more', () => {
     const { refusals } = parsePolicy({
-      hint: 'x'.repeat(81),
-      language: 'y'.repeat(80),
+      language: 'x'.repeat(81),
+      hint: 'y'.repeat(80),
       ['z'.repeat(500)]: 1,
     });
     expect(refusals.map(({ values }) => values.value)).toEqual([
@@ -342,7 +347,7 @@ describe('parseSettings', () => {
       '{"__proto__":{"hint":"off"},"constructor":"x","checklist":{"__proto__":{},"sv":{"__proto__":{"title":1}}}}',
     );
     const { settings, refusals } = parsePolicy(hostile);
-    expect(settings).toEqual({ ...DEFAULTS, checklist: { sv: {} } });
+    expect(settings).toEqual(DEFAULTS);
     expect(refusals).toEqual([]);
     expect({}).not.toHaveProperty('hint');
   });

@@ -29,7 +29,9 @@ function listSteps(count: number) {
 describe('parsePolicyChecklist', () => {
   it('takes sections by language, with all that they may leave out', () => {
     const { checklist, refused } = parseChecklist({ sv: { 'new-app': SECTION }, en: {} });
-    expect(checklist).toMatchObject({ sv: { 'new-app': { ...SECTION, intro: '' } }, en: {} });
+    expect(checklist).toEqual({
+      sv: { 'new-app': expect.objectContaining({ title: 'New app', intro: '' }) },
+    });
     expect(refused).toEqual([]);
   });
 
