@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { CONDITIONS, type Section } from './checklist.ts';
+import { check, type Issue } from './parse.ts';
 import { listStrayNames, readList, readRecord, readText } from './policy-values.ts';
 import { quoteRefused, type Refuse, refuseForm, refuseWithin } from './refusal.ts';
 import { sectionSchema } from './rule-schemas.ts';
@@ -39,9 +39,9 @@ export function parsePolicySection(value: unknown, refuse: Refuse): Section | un
   const texts = cleanFields(others, SECTION_FIELDS, refusing);
   const steps = readSteps(given, within(refusing, '.steps'));
   if (!steps) return undefined;
-  const section = v.safeParse(sectionSchema, { ...texts, steps }, { abortPipeEarly: true });
+  const section = check(sectionSchema, { ...texts, steps });
   for (const issue of section.issues ?? []) refuseIssue(issue, refuseSection);
-  return section.success && isWhole ? (section.output as Section) : undefined;
+  return isWhole ? (section.value as Section | undefined) : undefined;
 }
 
 function readSteps(value: unknown, refusing: Refusing): readonly unknown[] | undefined {
@@ -80,10 +80,9 @@ function isMissing(value: unknown): boolean {
 }
 
 /** What is wrong by the schema, in the words of the status page. Members of lists are counted from 1. */
-function refuseIssue(issue: v.BaseIssue<unknown>, refuse: Refuse): undefined {
-  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key + 1}]` : `.${key}`));
-  const place = path.join('');
-  const value = quoteRefused(readText(issue.input) ?? JSON.stringify(issue.input) ?? '');
+function refuseIssue(issue: Issue, refuse: Refuse): undefined {
+  const place = issue.path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${key}`)).join('');
+  const value = quoteRefused(readText(issue.given) ?? JSON.stringify(issue.given) ?? '');
   switch (issue.type) {
     case 'strict_object':
       return refuseObject(issue, place, refuse);
@@ -102,11 +101,11 @@ function refuseIssue(issue: v.BaseIssue<unknown>, refuse: Refuse): undefined {
   }
 }
 
-function refuseObject({ expected, input }: v.BaseIssue<unknown>, place: string, refuse: Refuse): undefined {
+function refuseObject({ expected, given }: Issue, place: string, refuse: Refuse): undefined {
   if (expected === 'never') return refuseField(place, CONDITION_FIELDS, refuse);
   if (expected !== 'Object') return refuse(place, 'refusedMissing');
   const example = place.endsWith('.condition') ? EXAMPLE_OF_CONDITION : EXAMPLE_OF_STEP;
-  return refuseForm(input, { reason: 'refusedRecord', example }, refuseWithin(refuse, place));
+  return refuseForm(given, { reason: 'refusedRecord', example }, refuseWithin(refuse, place));
 }
 
 function refuseField(place: string, known: readonly string[], refuse: Refuse): undefined {
@@ -115,8 +114,8 @@ function refuseField(place: string, known: readonly string[], refuse: Refuse): u
 }
 
 /** As the schema writes them: `("app" | "token")`. */
-function listChoices({ expected }: v.BaseIssue<unknown>): string {
-  return [...(expected ?? '').matchAll(/"([^"]+)"/g)].map(([, choice]) => choice).join(', ');
+function listChoices({ expected }: Issue): string {
+  return [...expected.matchAll(/"([^"]+)"/g)].map(([, choice]) => choice).join(', ');
 }
 
 function within({ refuse, refuseSection }: Refusing, place: string): Refusing {
