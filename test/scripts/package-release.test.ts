@@ -196,7 +196,7 @@ describe('packageRelease, where something is wrong', () => {
     [
       'a language that there is not',
       JSON.stringify({ ...organisation, locales: ['sv', 'fi', 'xx'] }),
-      'xx.json: ENOENT',
+      'xx.json: there is no such file',
     ],
   ])('says so in one sentence of an organisation with %s, and writes nothing', async (_, text, problem) => {
     const target = makeFolder();
