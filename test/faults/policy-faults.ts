@@ -295,8 +295,8 @@ export const POLICY_FAULTS: readonly Fault[] = [
   },
   {
     file: 'src/core/notice.ts',
-    text: 'parseDayEnd(day) && parseMoment(text)',
-    becomes: 'parseMoment(text)',
+    text: 'parseDayEnd(day) && parseMoment(',
+    becomes: 'parseMoment(',
     wrong: 'a notice until 31 February ends in March',
     test: NOTICE_TEST,
   },

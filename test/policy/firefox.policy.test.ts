@@ -92,7 +92,7 @@ describe('Firefox with a policy', () => {
         supportPhone: 1012345,
         hint: 'CARD',
         notice: 'Web Access is down until 18:00.',
-        noticeUntil: '2099-12-31',
+        noticeUntil: '2099-12-31t18:00z',
         extraErrors: '[{"phrase":"The gateway is having a day off","section":"start-icon"}]',
         checklist: JSON.stringify({
           en: {
