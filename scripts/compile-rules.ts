@@ -109,8 +109,16 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new RuleProblem(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new RuleProblem(`${file}: ${explainUnreadable(error)}`);
   }
+}
+
+function explainUnreadable(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'this is a folder, and a file is needed';
+  return error instanceof SyntaxError ? `this is not valid JSON: ${error.message}` : error.message;
 }
 
 /** Reads one rule a file; its name is the id. */

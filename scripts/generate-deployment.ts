@@ -21,6 +21,7 @@ export function createDeploymentFiles(root: string): ReadonlyMap<string, string>
     version,
     updateUrl: `${SERVER}/prod/update.xml`,
     xpiUrl: `${SERVER}/${version}/${name}-${version}.xpi`,
+    updatesJsonUrl: `${SERVER}/prod/updates.json`,
   };
   return new Map([
     // Windows wants other ends of line than Git gives, and each file is compared letter by letter.

@@ -37,7 +37,11 @@ function locateCrx(name: 'Chrome' | 'Edge', { updateUrl }: DeploymentTarget): In
     : { update_url: updateUrl, override_update_url: true };
 }
 
-function locateXpi({ xpiUrl, firefoxId }: DeploymentTarget): InstallEntry {
+/** Firefox knows rings from version 151 on; an older one asks for updates where the package says. */
+function locateXpi({ xpiUrl, updatesJsonUrl, firefoxId }: DeploymentTarget): InstallEntry {
   const store = `https://addons.mozilla.org/firefox/downloads/latest/${firefoxId}/latest.xpi`;
-  return { install_url: xpiUrl ?? store };
+  return {
+    install_url: xpiUrl ?? store,
+    ...(updatesJsonUrl !== undefined && { update_url: updatesJsonUrl }),
+  };
 }

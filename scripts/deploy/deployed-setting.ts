@@ -1,5 +1,6 @@
 import english from '../../src/_locales/en/messages.json';
 import swedish from '../../src/_locales/sv/messages.json';
+import { adaptExample } from '../../src/core/adapt-example.ts';
 import type { Organisation } from '../../src/core/organisation.ts';
 import { createDefaultSettings } from '../../src/core/settings.ts';
 import { SETTINGS_SCHEMA, type SettingDescription } from '../../src/core/settings-schema.ts';
@@ -22,9 +23,6 @@ export interface DeployedSetting extends Pick<SettingDescription, 'key' | 'form'
   readonly example: unknown;
 }
 
-/** A host that the examples of the settings speak of. */
-const EXAMPLE_HOST = 'access.example.org';
-
 /** Every setting of the package of an organisation. */
 export function listDeployedSettings(organisation: Organisation): readonly DeployedSetting[] {
   const defaults = createDefaultSettings(organisation);
@@ -38,9 +36,4 @@ export function listDeployedSettings(organisation: Organisation): readonly Deplo
     byDefault: defaults[key],
     example: adaptExample(example, organisation),
   }));
-}
-
-/** Of the organisation's own hosts, or whoever tries the example would have it refused. */
-function adaptExample(example: unknown, { hosts: [host = EXAMPLE_HOST] }: Organisation): unknown {
-  return JSON.parse(JSON.stringify(example).replaceAll(EXAMPLE_HOST, host.replace('*', 'access')));
 }

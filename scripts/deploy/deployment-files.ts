@@ -72,8 +72,8 @@ function createTemplate(source: DeploymentSource): readonly DeploymentFile[] {
 
 function createGroupPolicyScript(source: DeploymentSource): DeploymentFile {
   const use = {
-    sv: 'Skriver inställningarna i ett grupprincipobjekt med Set-GPRegistryValue, utan mall.',
-    en: 'Writes the settings into a group policy object with Set-GPRegistryValue, without a template.',
+    sv: 'Skriver inställningarna i ett grupprincipobjekt med Set-GPRegistryValue, utan mall, och tar bort dem som inte står i skriptet.',
+    en: 'Writes the settings into a group policy object with Set-GPRegistryValue, without a template, and takes away those that are not in the script.',
   };
   return {
     path: 'windows/group-policy/set-settings.ps1',
@@ -111,15 +111,15 @@ const INTUNE_SCRIPTS: readonly { readonly name: string; readonly use: Deployment
   {
     name: 'detect-settings',
     use: {
-      sv: 'Intune, identifiering: slutar med 1 om någon inställning inte är som i skriptet.',
-      en: 'Intune, detection: ends with 1 where a setting is not as in the script.',
+      sv: 'Intune, identifiering: slutar med 1 om någon inställning inte är som i skriptet, eller finns utan att stå där.',
+      en: 'Intune, detection: ends with 1 where a setting is not as in the script, or is there without being in it.',
     },
   },
   {
     name: 'remediate-settings',
     use: {
-      sv: 'Intune, åtgärd: skriver inställningarna för alla på datorn.',
-      en: 'Intune, remediation: writes the settings for everybody on the computer.',
+      sv: 'Intune, åtgärd: skriver inställningarna för alla på datorn och tar bort dem som inte står i skriptet.',
+      en: 'Intune, remediation: writes the settings for everybody on the computer, and takes away those that are not in the script.',
     },
   },
 ];

@@ -7,7 +7,7 @@ import { renderXml } from './render-xml.ts';
 /** The file name of the template, and the category that everything in it is below. */
 export const TEMPLATE_NAME = 'WebAccessHelper';
 
-/** What can be typed; more than the extension takes of any such value, so that it is the extension that says why. */
+/** What can be typed: as much as the longest value of each form may have. JSON in more characters comes by another way. */
 const MAX_CHARS: { readonly [Form in Exclude<SettingForm, 'choice' | 'list'>]: number } = {
   text: 600,
   link: 2000,

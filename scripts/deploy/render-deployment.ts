@@ -14,6 +14,8 @@ export interface DeploymentTarget {
   readonly updateUrl: string | undefined;
   /** The XPI of this version. */
   readonly xpiUrl: string | undefined;
+  /** The `updates.json` of the ring; `undefined` where Firefox is to ask nobody else than it would by itself. */
+  readonly updatesJsonUrl: string | undefined;
 }
 
 /** Every file that IT needs to install the extension and set its settings: texts by their relative path. */

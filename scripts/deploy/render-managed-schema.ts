@@ -1,5 +1,4 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
-import { SECTION_IDS } from '../../src/core/checklist.ts';
 import type { Organisation } from '../../src/core/organisation.ts';
 import { sectionSchema } from '../../src/core/rule-schemas.ts';
 import { type DeployedSetting, listDeployedSettings } from './deployed-setting.ts';
@@ -11,6 +10,7 @@ interface ManagedSchema {
   readonly title?: string;
   readonly description?: string;
   readonly properties?: { readonly [name: string]: ManagedSchema };
+  readonly additionalProperties?: ManagedSchema;
   readonly items?: ManagedSchema;
 }
 
@@ -18,19 +18,19 @@ const TEXT: ManagedSchema = { type: 'string' };
 const TEXTS: ManagedSchema = { type: 'array', items: TEXT };
 
 /**
- * What Chromium passes on to the extension. Members that are not named here are withheld, and so is a whole setting
- * for one value of another type, without a word to anybody. So it says types alone: the rest is told on the status page.
+ * What Chromium passes on to the extension. A setting that is not named here is withheld, and so is a whole setting for
+ * one value of another type, without a word to anybody. So it says types alone, and within a setting lets every name
+ * through: what is misspelt is then told on the status page, as in Firefox.
  */
 export function renderManagedSchema(organisation: Organisation): string {
   const settings = listDeployedSettings(organisation).map((setting) => {
     const { key, title, description } = setting;
-    const schema = createSettingSchema(setting, organisation);
-    return [key, { ...schema, title: title.en, description: description.en }] as const;
+    return [key, { ...createSettingSchema(setting), title: title.en, description: description.en }] as const;
   });
-  return renderJson(createObjectSchema(Object.fromEntries(settings)));
+  return renderJson({ type: 'object', properties: Object.fromEntries(settings) });
 }
 
-function createSettingSchema({ form, example }: DeployedSetting, { locales }: Organisation): ManagedSchema {
+function createSettingSchema({ form }: DeployedSetting): ManagedSchema {
   switch (form) {
     case 'text':
     case 'link':
@@ -39,35 +39,26 @@ function createSettingSchema({ form, example }: DeployedSetting, { locales }: Or
     case 'list':
       return TEXTS;
     case 'records':
-      return { type: 'array', items: mapNames(listRecordFields(example), TEXT) };
+      return { type: 'array', items: createMap(TEXT) };
     case 'content':
-      return mapNames(locales, mapNames(SECTION_IDS, reduceSchema(toJsonSchema(sectionSchema, CONFIG))));
+      return createMap(createMap(reduceSchema(toJsonSchema(sectionSchema, CONFIG))));
   }
 }
 
 const CONFIG = { typeMode: 'input', errorMode: 'ignore' } as const;
 
-/** The example has every field. */
-function listRecordFields(example: unknown): readonly string[] {
-  const [record = {}] = example as readonly object[];
-  return Object.keys(record);
+/** Any name, with a value of one type. */
+function createMap(additionalProperties: ManagedSchema): ManagedSchema {
+  return { type: 'object', additionalProperties };
 }
 
-function createObjectSchema(properties: { readonly [name: string]: ManagedSchema }): ManagedSchema {
-  return { type: 'object', properties };
-}
-
-function mapNames(names: readonly string[], schema: ManagedSchema): ManagedSchema {
-  return createObjectSchema(Object.fromEntries(names.map((name) => [name, schema])));
-}
-
-/** What rule files say of a section in many words, as types alone. */
+/** What rule files say of a section in many words, as types alone. Of a field that there is not, a text is let through. */
 function reduceSchema(schema: JsonSchema | JsonSchema['items']): ManagedSchema {
   if (typeof schema !== 'object' || Array.isArray(schema)) throw new Error('Chromium knows no such schema.');
   const { type, properties, items } = schema;
   if (properties) {
     const members = Object.entries(properties).map(([name, member]) => [name, reduceSchema(member)] as const);
-    return createObjectSchema(Object.fromEntries(members));
+    return { ...createMap(TEXT), properties: Object.fromEntries(members) };
   }
   if (items) return { type: 'array', items: reduceSchema(items) };
   if (type !== 'string') throw new Error(`Chromium is told of texts, lists and objects, not of ${type}.`);

@@ -22,10 +22,15 @@ function listKeys({ browsers }: DeploymentSource): readonly string[] {
 
 function listValues({ settings }: DeploymentSource): readonly string[] {
   return [
-    '# What the package does anyway: change what should differ and delete the rest.',
+    '# What the package does anyway: change what should differ and delete the rest. What is deleted here is taken away',
+    '# where it was set before.',
     '$Settings = [ordered]@{',
     ...settings.flatMap(renderSetting),
     '}',
+    '',
+    '# Every setting that there is.',
+    `$Known = @(${settings.map(({ key }) => quotePowerShell(key)).join(', ')})`,
+    '$Unset = @($Known | Where-Object { -not $Settings.Contains($_) })',
   ];
 }
 

@@ -6,9 +6,10 @@ export interface Addresses {
   readonly xpi: string;
   /** The update file of the ring that the release is for. */
   readonly updateXml: string;
+  /** The same for Firefox; `undefined` on a share: Firefox reads update files from the web alone. */
+  readonly updatesJson: string | undefined;
   /** What packages ask by themselves, in every ring: so they are the same files. */
   readonly defaultUpdateXml: string;
-  /** `undefined` on a share: Firefox reads update files from the web alone. */
   readonly defaultUpdatesJson: string | undefined;
 }
 
@@ -18,11 +19,14 @@ export function createAddresses(
   stem: string,
 ): Addresses {
   const defaults = `${baseUrl}/${DEFAULT_RING}`;
+  const findUpdatesJson = (folder: string) =>
+    baseUrl.startsWith('file:') ? undefined : `${folder}/updates.json`;
   return {
     crx: `${baseUrl}/${version}/${stem}.crx`,
     xpi: `${baseUrl}/${version}/${stem}.xpi`,
     updateXml: `${baseUrl}/${ring}/update.xml`,
     defaultUpdateXml: `${defaults}/update.xml`,
-    defaultUpdatesJson: baseUrl.startsWith('file:') ? undefined : `${defaults}/updates.json`,
+    updatesJson: findUpdatesJson(`${baseUrl}/${ring}`),
+    defaultUpdatesJson: findUpdatesJson(defaults),
   };
 }

@@ -49,6 +49,7 @@ export async function createRelease({ root, organisation, host, ...built }: Rele
     version,
     updateUrl: hosted?.addresses.updateXml,
     xpiUrl: hosted?.addresses.xpi,
+    updatesJsonUrl: hosted?.addresses.updatesJson,
   };
   return new Map([
     [`${stem}-chrome-edge-store.zip`, zipFiles(built.chromium)],

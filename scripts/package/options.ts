@@ -38,6 +38,12 @@ const OPTIONS = {
 const KNOWN_OPTIONS =
   '--organisation FILE, --key FILE, --base-url URL, --ring NAME, --sign-xpi and --signed-xpi FILE';
 
+interface GivenOption {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+}
+
 type GivenOptions = { readonly [name in keyof typeof OPTIONS]?: string };
 
 /** Reads the command line. Throws a `PackageProblem` that says what is wrong with it. */
@@ -49,17 +55,23 @@ export function parsePackageOptions(args: readonly string[]): PackageOptions {
       throw new PackageProblem(
         `“${'value' in token ? token.value : '--'}” is no option: there are ${KNOWN_OPTIONS}.`,
       );
-    if (!(token.name in OPTIONS))
-      throw new PackageProblem(`There is no ${token.rawName}: there are ${KNOWN_OPTIONS}.`);
+    checkOption(token, given);
     given[token.name] = token.value ?? '';
   }
   return createOptions(given);
+}
+
+function checkOption({ name, rawName, value }: GivenOption, given: object): void {
+  if (!(name in OPTIONS)) throw new PackageProblem(`There is no ${rawName}: there are ${KNOWN_OPTIONS}.`);
+  if (name in given) throw new PackageProblem(`${rawName} is there twice, and only one can be meant.`);
+  if (value?.startsWith('--')) throw new PackageProblem(`${rawName} needs a value before ${value}.`);
 }
 
 function createOptions(given: GivenOptions): PackageOptions {
   for (const name of ['organisation', 'key', 'signed-xpi'] as const) {
     if (given[name] === '') throw new PackageProblem(`--${name} needs a file.`);
   }
+  if (given['base-url'] === '') throw new PackageProblem('--base-url needs an address.');
   const { organisation, 'sign-xpi': sign, 'signed-xpi': signedXpi } = given;
   if (sign) throw new PackageProblem(`--sign-xpi stands alone, without “${sign}”.`);
   if (sign !== undefined && signedXpi !== undefined)

@@ -11,7 +11,8 @@ const MOMENT_WITH_ZONE = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+
 export function parseNoticeEnd(text: string): number | undefined {
   const [, day] = MOMENT_WITH_ZONE.exec(text) ?? [];
   if (day === undefined) return parseDayEnd(text);
-  return parseDayEnd(day) && parseMoment(text);
+  // ISO 8601 allows small letters too; Firefox knows no such time.
+  return parseDayEnd(day) && parseMoment(text.toUpperCase());
 }
 
 /** What IT wants to tell now; empty when it has nothing to tell, or when the time for it is over. */

@@ -37,7 +37,12 @@ export function listReviewedLocales({
   return locales.filter((locale) => !unreviewedLocales.includes(locale));
 }
 
-/** The number as a link: digits and a leading plus only. */
+/** Digits as people group them, with a leading plus. Anything else in it is no part of a number that one could dial. */
+export function isPhoneNumber(text: string): boolean {
+  return /^\+?[\d\s().‐-–-]+$/.test(text) && /\d\D*\d/.test(text);
+}
+
+/** The number as a link: digits and a leading plus only. The 0 of “+46 (0)16” is for calls from within the country. */
 export function createPhoneLink(phone: string): string {
-  return `tel:${phone.replace(/(?!^\+)\D/g, '')}`;
+  return `tel:${phone.replace(/^(\+.*?)\(0\)/, '$1').replace(/(?!^\+)\D/g, '')}`;
 }

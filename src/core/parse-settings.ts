@@ -3,10 +3,10 @@ import { isPatternCovered, parseHostPattern } from './hosts.ts';
 import { parseLink, parseWebLink } from './links.ts';
 import { findLocale } from './locale.ts';
 import { parseNoticeEnd } from './notice.ts';
-import type { Organisation } from './organisation.ts';
+import { isPhoneNumber, type Organisation } from './organisation.ts';
 import { parsePolicyChecklist } from './policy-checklist.ts';
-import { readList, readRecord, readText } from './policy-values.ts';
-import type { Refusal, Refuse } from './refusal.ts';
+import { listStrayNames, readList, readRecord, readText } from './policy-values.ts';
+import { quoteRefused, type Refusal, type Refuse, refuseForm, refuseWithin } from './refusal.ts';
 import { createDefaultSettings, type ExtraError, HINT_FORMS, type Settings } from './settings.ts';
 import type { SettingKey } from './settings-schema.ts';
 import { foldText } from './text-folding.ts';
@@ -26,7 +26,15 @@ const MAX_NAME_CHARS = 100;
 const MAX_NOTICE_CHARS = 600;
 const MAX_PHRASE_CHARS = 500;
 const MAX_LIST_LENGTH = 100;
-const MAX_SHOWN_CHARS = 80;
+
+/** A zero-width space is one of those that nobody sees. */
+const IS_VISIBLE = /[^\s\p{Cf}]/u;
+
+const EXTRA_ERROR_FIELDS = ['phrase', 'section'];
+
+/** How lists are written in JSON. */
+const EXAMPLE_OF_TEXTS = '["a","b"]';
+const EXAMPLE_OF_EXTRA_ERROR = '{"phrase":"…","section":"support"}';
 
 interface Reading {
   readonly organisation: Organisation;
@@ -37,21 +45,21 @@ interface Reading {
 type Reader<Value> = (value: unknown, reading: Reading) => Value | undefined;
 
 const READERS: { readonly [Key in SettingKey]: Reader<Settings[Key]> } = {
-  supportName: (value, { refuse }) => readName(value, refuse),
+  supportName: readName,
   supportPhone: readPhone,
   supportPhoneMenu: (value, { refuse }) => readShort(value, MAX_NAME_CHARS, refuse),
-  supportUrl: (value, { refuse }) => readLink(value, parseLink, 'refusedLink', refuse),
-  activationCodeFormUrl: (value, { refuse }) => readLink(value, parseLink, 'refusedLink', refuse),
-  webAccessUrl: (value, { organisation, refuse }) =>
-    readLink(value, (text) => parseWebLink(text, organisation.hosts), 'refusedWebLink', refuse),
+  supportUrl: readLink,
+  activationCodeFormUrl: readLink,
+  webAccessUrl: readWebAccessLink,
   language: readLanguage,
   hint: readHintForm,
   hosts: readHosts,
   notice: (value, { refuse }) => readShort(value, MAX_NOTICE_CHARS, refuse),
   noticeUntil: readNoticeUntil,
-  extraErrors: (value, { refuse }) => readMembers(value, readExtraError, refuse),
+  extraErrors: (value, { refuse }) => readMembers(value, EXTRA_ERRORS, refuse),
   checklist: (value, { organisation, refuse }) => parsePolicyChecklist(value, organisation.locales, refuse),
-  hiddenSections: (value, { refuse }) => readMembers(value, readHiddenSection, refuse),
+  hiddenSections: (value, { refuse }) =>
+    readMembers(value, { read: readHiddenSection, example: EXAMPLE_OF_TEXTS }, refuse),
 };
 
 /**
@@ -61,12 +69,12 @@ const READERS: { readonly [Key in SettingKey]: Reader<Settings[Key]> } = {
 export function parseSettings(policy: unknown, organisation: Organisation): ParsedSettings {
   const refusals: Refusal[] = [];
   const parsed: Partial<Record<SettingKey, unknown>> = {};
-  for (const [key, value] of Object.entries(readRecord(policy) ?? {})) {
+  for (const [key, value] of listInOrder(readRecord(policy) ?? {})) {
     const refuse: Refuse = (path, reason, values = {}) => {
       refusals.push({ key, path, reason, values });
       return undefined;
     };
-    if (!isSettingKey(key)) refuse('', 'refusedKey', describeUnknownKey(key));
+    if (!isSettingKey(key)) refuseKey(key, refuse);
     else if (value !== null && value !== undefined)
       parsed[key] = READERS[key](value, { organisation, refuse });
   }
@@ -81,10 +89,18 @@ function isSettingKey(key: string): key is SettingKey {
   return Object.hasOwn(READERS, key);
 }
 
-/** Letter case is the mistake that is made most. */
-function describeUnknownKey(key: string): Refusal['values'] {
-  const meant = SETTING_KEYS.find((known) => known.toLowerCase() === key.trim().toLowerCase());
-  return { value: shorten(key), known: meant ?? SETTING_KEYS.join(', ') };
+/** Browsers deliver in any order. People read in that of the settings, with what is none of them at the end. */
+function listInOrder(policy: { readonly [key: string]: unknown }): readonly [string, unknown][] {
+  const getPlace = (key: string) => (isSettingKey(key) ? SETTING_KEYS.indexOf(key) : SETTING_KEYS.length);
+  return Object.entries(policy).toSorted(([a], [b]) => getPlace(a) - getPlace(b));
+}
+
+/** Letter case is the mistake that is made most, and then a hyphen or the like. */
+function refuseKey(key: string, refuse: Refuse): undefined {
+  const value = quoteRefused(key);
+  const meant = SETTING_KEYS.find((known) => foldText(known) === foldText(key));
+  if (meant) return refuse('', 'refusedKey', { value, known: meant });
+  return refuse('', 'refusedUnknownKey', { value, known: SETTING_KEYS.join(', ') });
 }
 
 function readShort(value: unknown, limit: number, refuse: Refuse): string | undefined {
@@ -94,105 +110,137 @@ function readShort(value: unknown, limit: number, refuse: Refuse): string | unde
   return text;
 }
 
+/** A text that says something: where it is not given, or nothing of it can be seen, the reason says so. */
+function readWord(value: unknown, refuse: Refuse): string | undefined {
+  if (value === null || value === undefined) return refuse('', 'refusedMissing');
+  const text = readText(value);
+  if (text === undefined) return refuse('', 'refusedNotText');
+  return IS_VISIBLE.test(text) ? text : refuse('', 'refusedEmpty');
+}
+
 /** Without a name or number nobody could be reached: an empty one is not taken. */
-function readName(value: unknown, refuse: Refuse): string | undefined {
+function readName(value: unknown, { refuse }: Reading): string | undefined {
   const text = readShort(value, MAX_NAME_CHARS, refuse);
-  return text === '' ? refuse('', 'refusedEmpty') : text;
+  return text === undefined ? text : readWord(text, refuse);
 }
 
-function readPhone(value: unknown, { refuse }: Reading): string | undefined {
-  const text = readName(value, refuse);
-  if (text === undefined) return undefined;
-  return /\d{2}/.test(text.replace(/\D/g, '')) ? text : refuse('', 'refusedPhone', { value: shorten(text) });
+/** What else is in it would be dialled too, or nobody would see that it is not. */
+function readPhone(value: unknown, reading: Reading): string | undefined {
+  const text = readName(value, reading);
+  if (text === undefined || isPhoneNumber(text)) return text;
+  return reading.refuse('', 'refusedPhone', { value: quoteRefused(text) });
 }
 
-function readLink(
-  value: unknown,
-  parse: (text: string) => string | undefined,
-  reason: Refusal['reason'],
-  refuse: Refuse,
-): string | undefined {
+function readLink(value: unknown, { refuse }: Reading): string | undefined {
   const text = readText(value);
   if (text === undefined) return refuse('', 'refusedNotText');
   if (text === '') return text;
-  return parse(text) ?? refuse('', reason, { value: shorten(text) });
+  return parseLink(text) ?? refuse('', 'refusedLink', { value: quoteRefused(text) });
+}
+
+function readWebAccessLink(value: unknown, { organisation: { hosts }, refuse }: Reading): string | undefined {
+  const text = readText(value);
+  if (text === undefined) return refuse('', 'refusedNotText');
+  if (text === '') return text;
+  const values = { value: quoteRefused(text), known: hosts.join(', ') };
+  return parseWebLink(text, hosts) ?? refuse('', 'refusedWebLink', values);
 }
 
 function readLanguage(value: unknown, { organisation: { locales }, refuse }: Reading): string | undefined {
-  const text = readText(value)?.toLowerCase() ?? '';
-  if (text === 'auto') return text;
-  const known = ['auto', ...locales].join(', ');
-  return findLocale(text, locales) ?? refuse('', 'refusedChoice', { value: shorten(text), known });
+  const text = readWord(value, refuse)?.toLowerCase();
+  if (text === undefined || text === 'auto') return text;
+  return findLocale(text, locales) ?? refuseChoice(text, ['auto', ...locales], refuse);
 }
 
 function readHintForm(value: unknown, { refuse }: Reading): Settings['hint'] | undefined {
-  const text = readText(value)?.toLowerCase();
-  const form = HINT_FORMS.find((known) => known === text);
-  return form ?? refuse('', 'refusedChoice', { value: shorten(text), known: HINT_FORMS.join(', ') });
+  const text = readWord(value, refuse)?.toLowerCase();
+  if (text === undefined) return undefined;
+  return HINT_FORMS.find((known) => known === text) ?? refuseChoice(text, HINT_FORMS, refuse);
 }
 
 /** An empty list, or one of which nothing is left, means the hosts of the package. */
 function readHosts(value: unknown, { organisation, refuse }: Reading): readonly string[] | undefined {
-  const hosts = readMembers(
-    value,
-    (member, refuseMember) => readHost(member, organisation, refuseMember),
-    refuse,
-  );
+  const read = (member: unknown, refuseMember: Refuse) => readHost(member, organisation, refuseMember);
+  const hosts = readMembers(value, { read, example: EXAMPLE_OF_TEXTS }, refuse);
   return hosts && hosts.length > 0 ? hosts : undefined;
 }
 
 function readHost(value: unknown, { hosts }: Organisation, refuse: Refuse): string | undefined {
-  const text = readText(value) ?? '';
+  const text = readWord(value, refuse);
+  if (text === undefined) return undefined;
   const host = parseHostPattern(text);
-  if (host === undefined) return refuse('', 'refusedHostForm', { value: shorten(text) });
+  if (host === undefined) return refuse('', 'refusedHostForm', { value: quoteRefused(text) });
   if (isPatternCovered(host, hosts)) return host;
-  return refuse('', 'refusedHostOutside', { value: host, known: hosts.join(', ') });
+  return refuse('', 'refusedHostOutside', { value: quoteRefused(host), known: hosts.join(', ') });
 }
 
+/** A notice whose end nobody understands is shown for ever: so it has to be told. */
 function readNoticeUntil(value: unknown, { refuse }: Reading): string | undefined {
-  const text = readText(value) ?? '';
+  const text = readText(value);
+  if (text === undefined) return refuse('', 'refusedNotText');
   if (text === '' || parseNoticeEnd(text) !== undefined) return text;
-  return refuse('', 'refusedDate', { value: shorten(text) });
+  return refuse('', 'refusedDate', { value: quoteRefused(text) });
 }
 
 function readExtraError(value: unknown, refuse: Refuse): ExtraError | undefined {
   const record = readRecord(value);
-  if (!record) return refuse('', 'refusedRecord');
-  const phrase = readText(record.phrase) ?? '';
-  const section = readText(record.section) ?? '';
+  if (!record) return refuseForm(value, { reason: 'refusedRecord', example: EXAMPLE_OF_EXTRA_ERROR }, refuse);
+  for (const field of Object.keys(record)) {
+    if (!EXTRA_ERROR_FIELDS.includes(field))
+      refuse(`.${field}`, 'refusedField', {
+        value: quoteRefused(field),
+        known: EXTRA_ERROR_FIELDS.join(', '),
+      });
+  }
+  const phrase = readPhrase(record.phrase, refuseWithin(refuse, '.phrase'));
+  const section = readSection(record.section, refuseWithin(refuse, '.section'));
+  return phrase === undefined || section === undefined ? undefined : { phrase, section };
+}
+
+function readPhrase(value: unknown, refuse: Refuse): string | undefined {
+  const phrase = readWord(value, refuse);
+  if (phrase === undefined) return undefined;
   if (foldText(phrase).length < MIN_EXTRA_PHRASE_CHARS)
-    return refuse('.phrase', 'refusedPhrase', { value: shorten(phrase), limit: `${MIN_EXTRA_PHRASE_CHARS}` });
-  if (phrase.length > MAX_PHRASE_CHARS)
-    return refuse('.phrase', 'refusedLong', { limit: `${MAX_PHRASE_CHARS}` });
-  if (!isSectionId(section))
-    return refuse('.section', 'refusedChoice', { value: shorten(section), known: SECTION_IDS.join(', ') });
-  return { phrase, section };
+    return refuse('', 'refusedPhrase', { value: quoteRefused(phrase), limit: `${MIN_EXTRA_PHRASE_CHARS}` });
+  if (phrase.length > MAX_PHRASE_CHARS) return refuse('', 'refusedLong', { limit: `${MAX_PHRASE_CHARS}` });
+  return phrase;
+}
+
+function readSection(value: unknown, refuse: Refuse): SectionId | undefined {
+  const section = readWord(value, refuse)?.toLowerCase();
+  if (section === undefined || isSectionId(section)) return section;
+  return refuseChoice(section, SECTION_IDS, refuse);
 }
 
 function readHiddenSection(value: unknown, refuse: Refuse): SectionId | undefined {
-  const section = readText(value) ?? '';
-  if (section === 'support') return refuse('', 'refusedHideSupport');
-  if (isSectionId(section)) return section;
-  return refuse('', 'refusedChoice', { value: shorten(section), known: SECTION_IDS.join(', ') });
+  const section = readSection(value, refuse);
+  return section === 'support' ? refuse('', 'refusedHideSupport') : section;
 }
+
+function refuseChoice(given: string, known: readonly string[], refuse: Refuse): undefined {
+  return refuse('', 'refusedChoice', { value: quoteRefused(given), known: known.join(', ') });
+}
+
+interface MemberReader<Member> {
+  readonly read: (member: unknown, refuse: Refuse) => Member | undefined;
+  /** How such a list is written in JSON. */
+  readonly example: string;
+}
+
+const EXTRA_ERRORS = { read: readExtraError, example: `[${EXAMPLE_OF_EXTRA_ERROR}]` };
 
 /** Every member that can be used; one that cannot is refused by its place in the list, counted from 1. */
 function readMembers<Member>(
   value: unknown,
-  read: (member: unknown, refuse: Refuse) => Member | undefined,
+  { read, example }: MemberReader<Member>,
   refuse: Refuse,
 ): readonly Member[] | undefined {
   const members = readList(value);
-  if (!members) return refuse('', 'refusedList');
+  if (!members) return refuseForm(value, { reason: 'refusedList', example }, refuse);
+  for (const name of listStrayNames(value)) refuse(`.${name}`, 'refusedStray', { value: quoteRefused(name) });
   if (members.length > MAX_LIST_LENGTH) refuse('', 'refusedMany', { limit: `${MAX_LIST_LENGTH}` });
-  const used = members.slice(0, MAX_LIST_LENGTH).flatMap((member, at) => {
-    const refuseMember: Refuse = (path, reason, values) => refuse(`[${at + 1}]${path}`, reason, values);
-    return read(member, refuseMember) ?? [];
-  });
+  const used = members
+    .slice(0, MAX_LIST_LENGTH)
+    .flatMap((member, at) => read(member, refuseWithin(refuse, `[${at + 1}]`)) ?? []);
   return [...new Set(used)];
-}
-
-/** A value as a reason quotes it. */
-function shorten(text = ''): string {
-  return text.length > MAX_SHOWN_CHARS ? `${text.slice(0, MAX_SHOWN_CHARS)}…` : text;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseDayEnd } from './calendar.ts';
 import { CONDITIONS, PICTURE_IDS, SECTION_IDS, STEP_ACTIONS, type StepPath } from './checklist.ts';
-import { listReviewedLocales } from './organisation.ts';
+import { isPhoneNumber, listReviewedLocales } from './organisation.ts';
 import { BEGINNING_CHARS } from './phrase-beginnings.ts';
 import { foldText } from './text-folding.ts';
 
@@ -151,12 +151,17 @@ function createUrlSchema(form: RegExp, message: string) {
   return v.optional(v.pipe(v.string(message), v.regex(form, message)), '');
 }
 
+const phone = v.pipe(
+  text,
+  v.check(isPhoneNumber, 'expected a telephone number with digits, spaces, hyphens and parentheses alone'),
+);
+
 const organisationMembers = v.strictObject({
   ...schemaKey,
   name: text,
   hosts: v.pipe(v.array(host), v.minLength(1, 'at least one host is needed')),
   firefoxId: v.pipe(text, v.regex(/^[\w.+-]+@[\w.-]+$/, 'expected an id like "name@example.se"')),
-  support: v.strictObject({ name: text, phone: text, phoneMenu: optionalText, url: webOrMailUrl }),
+  support: v.strictObject({ name: text, phone, phoneMenu: optionalText, url: webOrMailUrl }),
   activationCodeFormUrl: webOrMailUrl,
   webAccessUrl: httpsUrl,
   checklistUpdated: v.pipe(

@@ -1,3 +1,4 @@
+import { adaptExample } from '../core/adapt-example.ts';
 import type { Settings } from '../core/settings.ts';
 import { SETTINGS_SCHEMA, type SettingDescription, type SettingKey } from '../core/settings-schema.ts';
 import { formatText } from '../core/words.ts';
@@ -46,16 +47,17 @@ function describeUse(key: SettingKey, model: StatusModel): Fact[] {
   return [
     value,
     { label: words.statusSource, lines: [describeSource(key, model), ...listOwnChoice(key, model)] },
-    ...(notUsed.length > 0 ? [{ label: words.statusNotUsed, lines: notUsed }] : []),
+    ...(notUsed.length > 0 ? [{ label: words.statusNotUsed, lines: notUsed, isTrouble: true }] : []),
   ];
 }
 
 /** With the type in the Windows registry: Chromium withholds values of any other, and nobody is told. */
 function describeForm(setting: SettingDescription, model: StatusModel): Fact[] {
-  const { words } = model;
+  const { words, organisation } = model;
+  const example = adaptExample(setting.example, organisation);
   return [
     { label: words.statusExpected, lines: [describeExpected(setting, model)] },
-    { label: words.statusExample, lines: [writeExample(setting.example)], isCode: true },
+    { label: words.statusExample, lines: [writeExample(example)], isCode: true },
   ];
 }
 

@@ -84,7 +84,7 @@ describe.each(ENGINES)('the status page in $name', (engine) => {
 
     it('says that nothing hinders the extension, and that no policy reaches the computer', async () => {
       const page = await openStatus(shared);
-      await waitFor(page, 'Ingen policy når den här datorn.');
+      await waitFor(page, 'Ingen inställning har kommit fram med policy.');
       await waitFor(page, 'Tillträde till värdarna\nJa.');
       expect(await page.text()).not.toContain('Webbläsaren säger det inte.');
       await page.close();

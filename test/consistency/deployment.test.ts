@@ -187,6 +187,17 @@ describe('the scripts for Windows', () => {
   });
 });
 
+describe.each(['group-policy/set-settings', 'intune/detect-settings', 'intune/remediate-settings'])(
+  'windows/%s.ps1',
+  (name) => {
+    it('takes back a notice that was deleted from it, and every other setting', () => {
+      const text = getText(`windows/${name}.ps1`);
+      expect(text).toContain(`$Known = @(${KEYS.map((key) => `'${key}'`).join(', ')})`);
+      expect(text).toContain('foreach ($gone in $Unset)');
+    });
+  },
+);
+
 describe('docs/settings.md', () => {
   const reference = committed.get('docs/settings.md') ?? '';
 

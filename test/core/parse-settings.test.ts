@@ -44,6 +44,8 @@ describe('parseSettings', () => {
     ['supportPhone', '010-123 45 67', '010-123 45 67'],
     ['supportPhone', '+46 10 123 45 67', '+46 10 123 45 67'],
     ['supportPhone', 112, '112'],
+    ['supportPhone', '+46 (0)10-123 45 67', '+46 (0)10-123 45 67'],
+    ['supportPhone', '010\u2013123\u00a045\u00a067', '010\u2013123\u00a045\u00a067'],
     ['supportPhoneMenu', 2, '2'],
     ['supportPhoneMenu', '2', '2'],
     ['supportPhoneMenu', '', ''],
@@ -78,6 +80,8 @@ describe('parseSettings', () => {
     ],
     ['hosts', ['a.example.org', 'a.example.org'], ['a.example.org']],
     ['hosts', ['*.example.org'], ['*.example.org']],
+    ['hosts', '["a.example.org",]', ['a.example.org']],
+    ['hosts', '\ufeff["a.example.org"]', ['a.example.org']],
     ['notice', 'Down until 18:00', 'Down until 18:00'],
     ['notice', '', ''],
     ['noticeUntil', '2027-01-31', '2027-01-31'],
@@ -133,6 +137,15 @@ describe('parseSettings', () => {
     ['hiddenSections', { 1: 'new-app', 2: 'new-app' }, ['new-app']],
     ['hiddenSections', { 2: 'new-app' }, ['new-app']],
     ['hiddenSections', [], []],
+    ['hiddenSections', '', []],
+    ['hiddenSections', ['New-App'], ['new-app']],
+    ['checklist', '', {}],
+    ['checklist', { 'sv-SE': { 'New-App': SECTION } }, { sv: { 'new-app': PARSED_SECTION } }],
+    [
+      'extraErrors',
+      [{ phrase: 'The gateway is tired', section: 'Support' }],
+      [{ phrase: 'The gateway is tired', section: 'support' }],
+    ],
   ])('takes %s: %j', (key, value, used) => {
     expect(parseOne(key, value)).toEqual({ used, refused: [] });
   });
@@ -145,7 +158,12 @@ describe('parseSettings', () => {
     ['supportName', '', ['refusedEmpty']],
     ['supportName', ' \n\t', ['refusedEmpty']],
     ['supportName', 'x'.repeat(101), ['refusedLong']],
+    ['supportName', '\u200b\u00ad', ['refusedEmpty']],
     ['supportPhone', 'phone us', ['refusedPhone']],
+    ['supportPhone', '0', ['refusedPhone']],
+    ['supportPhone', '016-10 53 50, val 2', ['refusedPhone']],
+    ['supportPhone', '016-10 53 50/51', ['refusedPhone']],
+    ['supportPhone', 'tel:016105350', ['refusedPhone']],
     ['supportPhone', '', ['refusedEmpty']],
     ['supportPhone', 'Press 1', ['refusedPhone']],
     ['supportPhoneMenu', false, ['refusedNotText']],
@@ -164,7 +182,9 @@ describe('parseSettings', () => {
     ['language', 'fi', ['refusedChoice']],
     ['language', 1, ['refusedChoice']],
     ['hint', 'Kort', ['refusedChoice']],
-    ['hint', true, ['refusedChoice']],
+    ['hint', true, ['refusedNotText']],
+    ['hint', '', ['refusedEmpty']],
+    ['language', ['sv'], ['refusedNotText']],
     ['hosts', 'a.example.org', ['refusedList']],
     ['hosts', { first: 'a.example.org' }, ['refusedList']],
     ['hosts', ['https://a.example.org'], ['[1] refusedHostForm']],
@@ -172,16 +192,25 @@ describe('parseSettings', () => {
     ['hosts', ['*'], ['[1] refusedHostForm']],
     ['hosts', ['www.example.com'], ['[1] refusedHostOutside']],
     ['hosts', ['*.example.net'], ['[1] refusedHostOutside']],
-    ['hosts', [true], ['[1] refusedHostForm']],
+    ['hosts', [true], ['[1] refusedNotText']],
+    ['hosts', [''], ['[1] refusedEmpty']],
+    ['hosts', '["a.example.org"', ['refusedJson']],
     ['notice', ['down'], ['refusedNotText']],
     ['notice', 'x'.repeat(601), ['refusedLong']],
     ['noticeUntil', '31 January', ['refusedDate']],
     ['noticeUntil', '2027-02-31', ['refusedDate']],
     ['noticeUntil', '2027-01-31T18:00', ['refusedDate']],
     ['noticeUntil', 20270131, ['refusedDate']],
+    ['noticeUntil', true, ['refusedNotText']],
+    ['noticeUntil', ['2027-01-31'], ['refusedNotText']],
     ['extraErrors', 'The gateway is tired', ['refusedList']],
     ['extraErrors', [{ phrase: 'Gateway tire', section: 'support' }], ['[1].phrase refusedPhrase']],
+    ['extraErrors', '[{"phrase":"The gateway is tired"}', ['refusedJson']],
+    ['extraErrors', [{ section: 'support' }], ['[1].phrase refusedMissing']],
+    ['extraErrors', [{ phrase: 'The gateway is tired' }], ['[1].section refusedMissing']],
+    ['extraErrors', [{ phrase: '. . . . . . . . . .', section: 'support' }], ['[1].phrase refusedPhrase']],
     ['checklist', 'not JSON', ['refusedRecord']],
+    ['checklist', '{"sv":{}', ['refusedJson']],
     ['checklist', [], ['refusedRecord']],
     ['hiddenSections', 'new-app', ['refusedList']],
   ])('refuses %s: %j', (key, value, refused) => {
@@ -223,21 +252,38 @@ describe('parseSettings', () => {
         '[6] refusedRecord',
       ],
     ],
+    [
+      'hosts',
+      { 1: 'a.example.org', '': 'b.example.org', first: 'c.example.org' },
+      ['a.example.org'],
+      ['. refusedStray', '.first refusedStray'],
+    ],
+    [
+      'extraErrors',
+      [{ phrase: 'The gateway is tired', section: 'support', colour: 'red' }],
+      [{ phrase: 'The gateway is tired', section: 'support' }],
+      ['[1].colour refusedField'],
+    ],
     ['hiddenSections', Array.from({ length: 200 }, () => 'new-app'), ['new-app'], ['refusedMany']],
     ['extraErrors', MANY_ERRORS, MANY_ERRORS.slice(0, 100), ['refusedMany']],
     [
       'checklist',
       { sv: { 'new-app': SECTION, 'old-app': SECTION, support: { title: 'Support' } }, de: {}, en: 'no' },
-      { sv: { 'new-app': PARSED_SECTION }, en: {} },
+      { sv: { 'new-app': PARSED_SECTION } },
       [
         '.sv.old-app refusedChoice',
-        '.sv.support.steps refusedList',
+        '.sv.support.steps refusedMissing',
         '.de refusedChoice',
         '.en refusedRecord',
       ],
     ],
   ])('uses what can be used of %s', (key, value, used, refused) => {
     expect(parseOne(key, value)).toEqual({ used, refused });
+  });
+
+  it('names the hosts of the package to whoever writes an address outside of them', () => {
+    const [refusal] = parsePolicy({ webAccessUrl: 'https://access.example.com/' }).refusals;
+    expect(refusal?.values.known).toBe(ORGANISATION.hosts.join(', '));
   });
 
   it('leaves the hosts of the package where none of those named can be used', () => {
@@ -255,6 +301,7 @@ describe('parseSettings', () => {
 
   it.each([
     ['SupportPhone', 'supportPhone'],
+    ['support_phone', 'supportPhone'],
     [' hint', 'hint'],
   ])('says which key is meant by %j', (key, known) => {
     expect(parsePolicy({ [key]: '1' }).refusals).toEqual([
@@ -262,25 +309,30 @@ describe('parseSettings', () => {
     ]);
   });
 
+  it('tells what it refuses in the order of the settings, in whichever the browser has it', () => {
+    const { refusals } = parsePolicy({ colour: 'red', hosts: 1, hint: 1, supportName: '' });
+    expect(refusals.map(({ key }) => key)).toEqual(['supportName', 'hint', 'hosts', 'colour']);
+  });
+
   it('names the keys there are where none is meant', () => {
-    expect(parsePolicy({ colour: 'red' }).refusals[0]?.values.known).toMatch(
-      /^supportName, .*hiddenSections$/,
-    );
+    const [refusal] = parsePolicy({ colour: 'red' }).refusals;
+    expect(refusal?.reason).toBe('refusedUnknownKey');
+    expect(refusal?.values.known).toMatch(/^supportName, .*hiddenSections$/);
   });
 
   it('knows no setting by a name that every object has', () => {
     const { fromPolicy, refusals } = parsePolicy({ toString: 'x', valueOf: 'x' });
     expect(fromPolicy).toEqual([]);
     expect(refusals.map(({ key, reason }) => [key, reason])).toEqual([
-      ['toString', 'refusedKey'],
-      ['valueOf', 'refusedKey'],
+      ['toString', 'refusedUnknownKey'],
+      ['valueOf', 'refusedUnknownKey'],
     ]);
   });
 
   it('quotes eighty letters of what it refuses, and no more', () => {
     const { refusals } = parsePolicy({
-      hint: 'x'.repeat(81),
-      language: 'y'.repeat(80),
+      language: 'x'.repeat(81),
+      hint: 'y'.repeat(80),
       ['z'.repeat(500)]: 1,
     });
     expect(refusals.map(({ values }) => values.value)).toEqual([
@@ -295,7 +347,7 @@ describe('parseSettings', () => {
       '{"__proto__":{"hint":"off"},"constructor":"x","checklist":{"__proto__":{},"sv":{"__proto__":{"title":1}}}}',
     );
     const { settings, refusals } = parsePolicy(hostile);
-    expect(settings).toEqual({ ...DEFAULTS, checklist: { sv: {} } });
+    expect(settings).toEqual(DEFAULTS);
     expect(refusals).toEqual([]);
     expect({}).not.toHaveProperty('hint');
   });

@@ -1,6 +1,12 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { readList, readRecord, readText } from '../../src/core/policy-values.ts';
+import {
+  isBrokenJson,
+  listStrayNames,
+  readList,
+  readRecord,
+  readText,
+} from '../../src/core/policy-values.ts';
 
 describe('readText', () => {
   it.each([
@@ -32,6 +38,10 @@ describe('readList', () => {
     ['numbers for keys, in JSON', '{"2":"b","1":"a"}', ['a', 'b']],
     ['nothing in it', [], []],
     ['no keys', {}, []],
+    ['JSON with a comma too many', '["a,]",["b",],]', ['a,]', ['b']]],
+    ['JSON behind a byte order mark', '\ufeff["a"]', ['a']],
+    ['a text without anything in it', ' ', []],
+    ['numbers for keys, with a name among them', { 1: 'a', '': 'b', more: 'c' }, ['a']],
   ])('takes what comes as %s', (_, value, list) => {
     expect(readList(value)).toEqual(list);
   });
@@ -42,10 +52,36 @@ describe('readList', () => {
     ['nothing', undefined],
     ['null', null],
     ['names for keys', { first: 'a' }],
-    ['a name among the keys', { 1: 'a', more: 'b' }],
     ['a key that is no whole number', { '1.5': 'a' }],
   ])('takes no list from %s', (_, value) => {
     expect(readList(value)).toBeUndefined();
+  });
+});
+
+describe('listStrayNames', () => {
+  it.each([
+    [{ 1: 'a', '': 'b', more: 'c' }, ['', 'more']],
+    ['{"1":"a","more":"b"}', ['more']],
+    [{ 1: 'a' }, []],
+    [['a'], []],
+    ['a', []],
+  ])('of %j is %j', (value, names) => {
+    expect(listStrayNames(value)).toEqual(names);
+  });
+});
+
+describe('isBrokenJson', () => {
+  it.each([
+    ['["a"', true],
+    [' {"a":}', true],
+    ["['a']", true],
+    ['a', false],
+    ['', false],
+    ['["a"]', false],
+    [['a'], false],
+    [1, false],
+  ])('of %j is %j', (value, isBroken) => {
+    expect(isBrokenJson(value)).toBe(isBroken);
   });
 });
 
@@ -54,6 +90,8 @@ describe('readRecord', () => {
     ['an object', { a: 1 }, { a: 1 }],
     ['JSON', '{"a":1}', { a: 1 }],
     ['nothing in it', {}, {}],
+    ['a text without anything in it', '', {}],
+    ['JSON with a comma too many', '{"a":"b,}",}', { a: 'b,}' }],
   ])('takes what comes as %s', (_, value, record) => {
     expect(readRecord(value)).toEqual(record);
   });

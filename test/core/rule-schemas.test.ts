@@ -237,9 +237,9 @@ describe('organisationSchema', () => {
     ].map((host): BadPart => [{ hosts: [host] }, `hosts[0]: ${HOST_SENTENCE}`]),
     [{ firefoxId: 'helper' }, 'firefoxId: expected an id like "name@example.se"'],
     [{ support: { name: 'Desk', phone: '' } }, 'support.phone: the text is empty'],
-    [{ support: { name: 'Desk', phone: '1', phoneMenu: 2 } }, 'support.phoneMenu: expected a text'],
+    [{ support: { name: 'Desk', phone: '112', phoneMenu: 2 } }, 'support.phoneMenu: expected a text'],
     [
-      { support: { name: 'Desk', phone: '1', url: 'insidan' } },
+      { support: { name: 'Desk', phone: '112', url: 'insidan' } },
       'support.url: expected an https or mailto address',
     ],
     ...['http://example.org/', 'javascript:alert(1)', 'https://', 'mailto:desk', ' ', 3].map(

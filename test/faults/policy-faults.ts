@@ -6,6 +6,10 @@ const VALUES = 'src/core/policy-values.ts';
 const VALUES_TEST = 'test/core/policy-values.test.ts';
 const CHECKLIST = 'src/core/policy-checklist.ts';
 const CHECKLIST_TEST = 'test/core/policy-checklist.test.ts';
+const SECTION = 'src/core/policy-section.ts';
+const REFUSAL = 'src/core/refusal.ts';
+const ORGANISATION = 'src/core/organisation.ts';
+const ORGANISATION_TEST = 'test/core/organisation.test.ts';
 const LINKS = 'src/core/links.ts';
 const LINKS_TEST = 'test/core/links.test.ts';
 const HOSTS = 'src/core/hosts.ts';
@@ -45,23 +49,37 @@ export const POLICY_FAULTS: readonly Fault[] = [
     test: SETTINGS_TEST,
   },
   {
-    file: SETTINGS,
-    text: '/\\d{2}/.test',
+    file: ORGANISATION,
+    text: '/\\d\\D*\\d/.test',
     becomes: '/\\d/.test',
     wrong: 'a single digit passes for a phone number',
+    test: ORGANISATION_TEST,
+  },
+  {
+    file: ORGANISATION,
+    text: ".replace(/^(\\+.*?)\\(0\\)/, '$1')",
+    becomes: '',
+    wrong: 'a number with “+46 (0)” leads nowhere',
+    test: ORGANISATION_TEST,
+  },
+  {
+    file: SETTINGS,
+    text: 'text === undefined || isPhoneNumber(text)',
+    becomes: 'true',
+    wrong: 'a choice in the menu is dialled as a part of the number',
     test: SETTINGS_TEST,
   },
   {
     file: SETTINGS,
-    text: "text === '' ? refuse('', 'refusedEmpty') : text",
+    text: "IS_VISIBLE.test(text) ? text : refuse('', 'refusedEmpty')",
     becomes: 'text',
     wrong: 'an empty phone number takes the place of the one that works',
     test: SETTINGS_TEST,
   },
   {
     file: SETTINGS,
-    text: "readText(value)?.toLowerCase() ?? '';",
-    becomes: "readText(value) ?? '';",
+    text: "readWord(value, refuse)?.toLowerCase();\n  if (text === undefined || text === 'auto')",
+    becomes: "readWord(value, refuse);\n  if (text === undefined || text === 'auto')",
     wrong: '“Auto” is no choice of language',
     test: SETTINGS_TEST,
   },
@@ -81,8 +99,8 @@ export const POLICY_FAULTS: readonly Fault[] = [
   },
   {
     file: SETTINGS,
-    text: "if (section === 'support') return refuse('', 'refusedHideSupport');",
-    becomes: '',
+    text: "section === 'support' ? refuse('', 'refusedHideSupport') : section",
+    becomes: 'section',
     wrong: 'a policy hides the support desk',
     test: SETTINGS_TEST,
   },
@@ -95,8 +113,8 @@ export const POLICY_FAULTS: readonly Fault[] = [
   },
   {
     file: SETTINGS,
-    text: 'members.slice(0, MAX_LIST_LENGTH)',
-    becomes: 'members',
+    text: '.slice(0, MAX_LIST_LENGTH)',
+    becomes: '',
     wrong: 'a list is used beyond its limit, while it is said to be cut',
     test: SETTINGS_TEST,
   },
@@ -115,9 +133,9 @@ export const POLICY_FAULTS: readonly Fault[] = [
     test: SETTINGS_TEST,
   },
   {
-    file: SETTINGS,
+    file: REFUSAL,
     text: 'text.length > MAX_SHOWN_CHARS',
-    becomes: 'text.length > MAX_NOTICE_CHARS',
+    becomes: 'text.length > 600',
     wrong: 'the status page quotes hundreds of letters of a wrong value',
     test: SETTINGS_TEST,
   },
@@ -144,16 +162,37 @@ export const POLICY_FAULTS: readonly Fault[] = [
   },
   {
     file: VALUES,
-    text: 'toSorted(([a], [b]) => Number(a) - Number(b))',
+    text: 'toSorted((a, b) => Number(a) - Number(b))',
     becomes: 'toSorted(() => 0)',
     wrong: 'a list from the registry with keys such as 01 is out of order',
     test: VALUES_TEST,
   },
   {
     file: VALUES,
-    text: 'entries.every(',
-    becomes: 'entries.some(',
-    wrong: 'an object with names passes for a list where one key is a number',
+    text: 'if (numbers.length === 0 && names.length > 0) return undefined;',
+    becomes: '',
+    wrong: 'an object with names passes for a list without members',
+    test: VALUES_TEST,
+  },
+  {
+    file: VALUES,
+    text: 'names.filter(isNumber)',
+    becomes: 'names',
+    wrong: 'the value of the key itself passes for a member of the list',
+    test: VALUES_TEST,
+  },
+  {
+    file: VALUES,
+    text: 'JSON.parse(dropTrailingCommas(text))',
+    becomes: 'JSON.parse(text)',
+    wrong: 'a policy that Chrome takes is refused in Firefox',
+    test: VALUES_TEST,
+  },
+  {
+    file: VALUES,
+    text: "if (text === '') return empty;",
+    becomes: '',
+    wrong: 'a field that was emptied is refused',
     test: VALUES_TEST,
   },
   {
@@ -172,42 +211,42 @@ export const POLICY_FAULTS: readonly Fault[] = [
   },
   {
     file: CHECKLIST,
-    text: "if (!isSectionId(id)) return refuseSection('', 'refusedChoice', { value: id, known }) ?? [];",
+    text: 'if (!isSectionId(id)) return refuseName(name, SECTION_IDS, refuseSection) ?? [];',
     becomes: '',
     wrong: 'a section that the checklist does not have is taken for content',
     test: CHECKLIST_TEST,
   },
   {
-    file: CHECKLIST,
+    file: SECTION,
     text: 'if (steps.length > MAX_STEPS)',
     becomes: 'if (steps.length >= MAX_STEPS)',
     wrong: 'a section with as many steps as it may have is refused',
     test: CHECKLIST_TEST,
   },
   {
-    file: CHECKLIST,
-    text: '?.slice(0, MAX_TEXT_CHARS)',
-    becomes: '',
+    file: SECTION,
+    text: 'text.length > MAX_TEXT_CHARS',
+    becomes: 'false',
     wrong: 'a step of a policy has no limit',
     test: CHECKLIST_TEST,
   },
   {
-    file: CHECKLIST,
-    text: "if (key === 'condition') return [key, readRecord(value) ?? value];",
+    file: SECTION,
+    text: "if (name === 'condition') return [[name, readRecord(value) ?? value] as const];",
     becomes: '',
     wrong: 'a condition that comes as JSON costs the whole section',
     test: CHECKLIST_TEST,
   },
   {
-    file: CHECKLIST,
-    text: '...cleanTexts(section)',
-    becomes: '...section',
+    file: SECTION,
+    text: '{ ...texts, steps }',
+    becomes: '{ ...others, steps }',
     wrong: 'invisible characters stay in the title of a section',
     test: CHECKLIST_TEST,
   },
   {
-    file: CHECKLIST,
-    text: "for (const problem of problems) refuse('', 'refusedShape', { value: problem });",
+    file: SECTION,
+    text: 'for (const issue of section.issues ?? []) refuseIssue(issue, refuseSection);',
     becomes: '',
     wrong: 'a section is not used, and nobody learns why',
     test: CHECKLIST_TEST,
@@ -256,8 +295,8 @@ export const POLICY_FAULTS: readonly Fault[] = [
   },
   {
     file: 'src/core/notice.ts',
-    text: 'parseDayEnd(day) && parseMoment(text)',
-    becomes: 'parseMoment(text)',
+    text: 'parseDayEnd(day) && parseMoment(',
+    becomes: 'parseMoment(',
     wrong: 'a notice until 31 February ends in March',
     test: NOTICE_TEST,
   },

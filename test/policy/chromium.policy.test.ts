@@ -9,6 +9,7 @@ import { type PageServer, startPageServer } from '../browser/support/page-server
 import type { TestBrowser } from '../browser/support/test-browser.ts';
 import { waitUntil } from '../browser/support/wait-until.ts';
 import { createLoginPage, REFUSED } from './support/login-page.ts';
+import { MISSPELT_CHECKLIST, MISSPELT_PLACES } from './support/misspelt-checklist.ts';
 import { removePolicies, writeChromiumPolicy } from './support/private-policies.ts';
 import { createRelease, type Release } from './support/release.ts';
 import { readSettingRows } from './support/setting-rows.ts';
@@ -136,6 +137,8 @@ describe('Chromium with a policy', () => {
         hosts: ['page-0.example.com'],
         hint: 'Card',
         hiddenSections: ['support', 'old-app'],
+        extraErrors: [{ Phrase: 'The gateway is having a day off', section: 'start-icon' }],
+        checklist: MISSPELT_CHECKLIST,
       },
       (content) => content.includes('010-765 43 21'),
     );
@@ -144,6 +147,8 @@ describe('Chromium with a policy', () => {
     expect(rows.webAccessUrl).toContain('https://elsewhere.example.com/');
     expect(rows.hosts).toContain('page-0.example.com');
     expect(rows.hiddenSections).toContain('old-app');
+    expect(rows.extraErrors).toContain('extraErrors[1].Phrase');
+    for (const place of MISSPELT_PLACES) expect(rows.checklist).toContain(place);
     expect((await waitForCard(browser, await openRefused())).text).toContain('010-765 43 21');
   });
 

@@ -8,6 +8,7 @@ import { type PageServer, startPageServer } from '../browser/support/page-server
 import type { TestBrowser } from '../browser/support/test-browser.ts';
 import { waitUntil } from '../browser/support/wait-until.ts';
 import { createLoginPage, REFUSED } from './support/login-page.ts';
+import { MISSPELT_CHECKLIST, MISSPELT_PLACES } from './support/misspelt-checklist.ts';
 import { removePolicies, writeFirefoxPolicy } from './support/private-policies.ts';
 import { createRelease, type Release } from './support/release.ts';
 import { readSettingRows } from './support/setting-rows.ts';
@@ -91,7 +92,7 @@ describe('Firefox with a policy', () => {
         supportPhone: 1012345,
         hint: 'CARD',
         notice: 'Web Access is down until 18:00.',
-        noticeUntil: '2099-12-31',
+        noticeUntil: '2099-12-31t18:00z',
         extraErrors: '[{"phrase":"The gateway is having a day off","section":"start-icon"}]',
         checklist: JSON.stringify({
           en: {
@@ -126,6 +127,9 @@ describe('Firefox with a policy', () => {
         hosts: ['page-0.example.com'],
         hint: 1,
         hiddenSections: ['support', 'old-app'],
+        noticeUntil: true,
+        extraErrors: [{ Phrase: 'The gateway is having a day off', section: 'start-icon' }],
+        checklist: MISSPELT_CHECKLIST,
       },
     });
     const rows = await readSettingRows(started);
@@ -134,6 +138,9 @@ describe('Firefox with a policy', () => {
     expect(rows.webAccessUrl).toContain('https://elsewhere.example.com/');
     expect(rows.hosts).toContain('page-0.example.com');
     expect(rows.hiddenSections).toContain('old-app');
+    expect(rows.noticeUntil).toContain('noticeUntil: The value should be a text');
+    expect(rows.extraErrors).toContain('extraErrors[1].Phrase');
+    for (const place of MISSPELT_PLACES) expect(rows.checklist).toContain(place);
     expect((await waitForCard(started, await openRefused(started))).text).toContain('010-765 43 21');
   });
 

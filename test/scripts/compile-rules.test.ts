@@ -132,7 +132,11 @@ describe('compileRules', () => {
   });
 
   it.each<[string, (rules: RulesCopy) => void, string]>([
-    ['is no JSON', ({ write }) => write(OWA, '{ "description": '), `${OWA}: Unexpected end of JSON input`],
+    [
+      'is no JSON',
+      ({ write }) => write(OWA, '{ "description": '),
+      `${OWA}: this is not valid JSON: Unexpected end of JSON input`,
+    ],
     [
       'has no text for a description',
       ({ change }) => change(OWA, { description: '' }),
@@ -161,7 +165,7 @@ describe('compileRules', () => {
     [
       'is missing for one language',
       ({ remove }) => remove('rules/checklist/en.json'),
-      'rules/checklist/en.json: ENOENT: no such file or directory',
+      'rules/checklist/en.json: there is no such file',
     ],
     [
       'has an empty word',

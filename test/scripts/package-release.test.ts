@@ -31,6 +31,11 @@ function hash(bytes: Uint8Array): string {
 }
 
 /** Every file of a release folder with its sum. */
+/** What IT merges into `ExtensionSettings`. */
+function readPolicy(release: Release, browser: string): string {
+  return String(readReleased(release, `policy/install/${browser}.json`));
+}
+
 function listSums(folder: string): { readonly [path: string]: string } {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
@@ -135,6 +140,9 @@ describe('packageRelease', () => {
     const pilot = await makeRelease({ hosting: { ...hosting, ring: 'pilot' } });
     for (const end of [...STORE_ZIPS, '.crx', '.xpi'])
       expect(hash(readReleased(pilot, end)), end).toBe(hash(readReleased(hosted, end)));
+    for (const browser of ['chrome', 'edge'])
+      expect(readPolicy(pilot, browser)).toContain('/pilot/update.xml"');
+    expect(readPolicy(pilot, 'firefox')).toContain('/pilot/updates.json"');
   }, 60_000);
 
   it('lets nobody take a share for an address that Firefox could update from', async () => {
@@ -142,6 +150,7 @@ describe('packageRelease', () => {
     expect([...shared.files.keys()]).not.toContain('updates.json');
     expect(String(readReleased(shared, 'update.xml'))).toContain('codebase="file://server/share/');
     expect(hash(readReleased(shared, '.xpi'))).toBe(hash(readReleased(shared, 'firefox-store.zip')));
+    expect(readPolicy(shared, 'firefox')).not.toContain('update_url');
   }, 60_000);
 
   it('lists in the bill of materials what the package is made with, and no time', () => {
@@ -196,7 +205,7 @@ describe('packageRelease, where something is wrong', () => {
     [
       'a language that there is not',
       JSON.stringify({ ...organisation, locales: ['sv', 'fi', 'xx'] }),
-      'xx.json: ENOENT',
+      'xx.json: there is no such file',
     ],
   ])('says so in one sentence of an organisation with %s, and writes nothing', async (_, text, problem) => {
     const target = makeFolder();

@@ -38,7 +38,7 @@ describe('StatusPage', () => {
   it('lists what was refused, keys that there are not too', async () => {
     await show(aStatusModelWithPolicy({ hintt: 'card', hosts: ['x.example.org'] }));
     const refused = [...document.querySelectorAll('.refusals code')].map(({ textContent }) => textContent);
-    expect(refused).toEqual(['hintt', 'hosts[1]']);
+    expect(refused).toEqual(['hosts[1]', 'hintt']);
   });
 
   it.each([

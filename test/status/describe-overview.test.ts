@@ -19,7 +19,7 @@ describe('describeOverview', () => {
     const model = aStatusModel();
     expect(listTroubles(model)).toEqual([]);
     expect(listLines(model, 'Policy')).toEqual([
-      'No policy reaches this computer. The defaults are used.',
+      'No setting has arrived by policy. The defaults are used.',
       expect.stringMatching(/^Last read 4 May 2026/),
     ]);
     expect(listLines(model, 'Hosts of the package')).toEqual(['*.regionsormland.se']);

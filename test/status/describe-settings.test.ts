@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { parseSettings } from '../../src/core/parse-settings.ts';
 import { SETTINGS_SCHEMA, type SettingKey } from '../../src/core/settings-schema.ts';
 import { describeSettings } from '../../src/status/describe-settings.ts';
 import type { StatusModel } from '../../src/status/status-model.ts';
@@ -68,6 +69,15 @@ describe('describeSettings', () => {
     ['checklist', 'REG_SZ with JSON'],
   ] as const)('names for %s the type in the registry', (key, type) => {
     expect(listLines(aStatusModel(), key, 'Expected in the registry')).toEqual([type]);
+  });
+
+  it('has examples that can be used here', () => {
+    const model = aStatusModel();
+    const examples = Object.fromEntries(
+      SETTINGS_SCHEMA.map(({ key }) => [key, listLines(model, key, 'Example')?.[0]]),
+    );
+    expect(parseSettings(examples, model.organisation).refusals).toEqual([]);
+    expect(examples.webAccessUrl).toContain('regionsormland.se');
   });
 
   it('tells of the person’s own language, which comes first', () => {

@@ -79,7 +79,7 @@ describe('the status page', () => {
 
   it('stores nothing', async () => {
     await openStatus();
-    await expectSoon(() => expect(document.body.textContent).toContain('No policy reaches'));
+    await expectSoon(() => expect(document.body.textContent).toContain('No setting has arrived'));
     expect(fakeBrowser.storage.local.peek()).toEqual({});
     expect(fakeBrowser.storage.session.peek()).toEqual({});
   });

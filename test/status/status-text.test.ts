@@ -13,7 +13,7 @@ describe('writeStatus', () => {
     expect(text).toContain('- Version: 1.2.3');
     expect(text).toContain('Edge\\3rdparty\\extensions\\abcdefghijklmnopabcdefghijklmnop\\policy');
     for (const { key } of SETTINGS_SCHEMA) expect(text).toContain(`(${key})\n- Value: `);
-    expect(text).toContain('Everything in the policy can be used.');
+    expect(text).toContain('Nothing. Everything that arrived is used.');
     expect(text).toContain('No error has been seen');
   });
 

@@ -10,6 +10,7 @@ export function aDeploymentTarget(target: Partial<DeploymentTarget> = {}): Deplo
     version: '1.2.3',
     updateUrl: 'https://updates.example.org/prod/update.xml',
     xpiUrl: 'https://updates.example.org/1.2.3/help.xpi',
+    updatesJsonUrl: 'https://updates.example.org/prod/updates.json',
     ...target,
   };
 }

@@ -1,5 +1,5 @@
-﻿# Skriver inställningarna i ett grupprincipobjekt med Set-GPRegistryValue, utan mall.
-# Writes the settings into a group policy object with Set-GPRegistryValue, without a template.
+﻿# Skriver inställningarna i ett grupprincipobjekt med Set-GPRegistryValue, utan mall, och tar bort dem som inte står i skriptet.
+# Writes the settings into a group policy object with Set-GPRegistryValue, without a template, and takes away those that are not in the script.
 
 #Requires -Modules GroupPolicy
 # Example: .\set-settings.ps1 -GpoName 'Web Access-hjälpen'
@@ -24,7 +24,8 @@ $Keys = [ordered]@{
   Firefox = 'Software\Policies\Mozilla\Firefox\3rdparty\Extensions\web-access-helper@regionsormland.se'
 }
 
-# What the package does anyway: change what should differ and delete the rest.
+# What the package does anyway: change what should differ and delete the rest. What is deleted here is taken away
+# where it was set before.
 $Settings = [ordered]@{
   # Supportens namn / Name of the support desk
   supportName = 'Servicedesk IT'
@@ -62,20 +63,36 @@ $Settings = [ordered]@{
   # hiddenSections = @('new-app')
 }
 
+# Every setting that there is.
+$Known = @('supportName', 'supportPhone', 'supportPhoneMenu', 'supportUrl', 'activationCodeFormUrl', 'webAccessUrl', 'language', 'hint', 'hosts', 'notice', 'noticeUntil', 'extraErrors', 'checklist', 'hiddenSections')
+$Unset = @($Known | Where-Object { -not $Settings.Contains($_) })
+
 function Set-Text([string] $Key, [string] $Name, [string] $Value) {
   Set-GPRegistryValue -Name $GpoName -Key $Key -ValueName $Name -Type String -Value $Value | Out-Null
 }
 
-# A list that became shorter would else keep its last members.
-function Set-List([string] $Key, [string[]] $Members) {
+function Remove-List([string] $Key) {
   if (Get-GPRegistryValue -Name $GpoName -Key $Key -ErrorAction SilentlyContinue) {
     Remove-GPRegistryValue -Name $GpoName -Key $Key | Out-Null
   }
+}
+
+# A list that became shorter would else keep its last members.
+function Set-List([string] $Key, [string[]] $Members) {
+  Remove-List $Key
   $number = 0
   foreach ($member in $Members) {
     $number++
     Set-Text $Key "$number" $member
   }
+}
+
+# So that a notice that was deleted from this script does not stay in the group policy object for ever.
+function Remove-Setting([string] $Key, [string] $Name) {
+  if (Get-GPRegistryValue -Name $GpoName -Key $Key -ValueName $Name -ErrorAction SilentlyContinue) {
+    Remove-GPRegistryValue -Name $GpoName -Key $Key -ValueName $Name | Out-Null
+  }
+  Remove-List "$Key\$Name"
 }
 
 foreach ($name in $Browser) {
@@ -85,5 +102,6 @@ foreach ($name in $Browser) {
     if ($setting.Value -is [array]) { Set-List "$key\$($setting.Key)" $setting.Value }
     else { Set-Text $key $setting.Key $setting.Value }
   }
+  foreach ($gone in $Unset) { Remove-Setting $key $gone }
   Write-Output "$($name): $($Settings.Count) settings are in $GpoName."
 }

@@ -20,7 +20,7 @@ $Installs = @(
     Browser = 'Firefox'
     Key = 'Software\Policies\Mozilla\Firefox'
     Id = 'web-access-helper@regionsormland.se'
-    Entry = '{"installation_mode":"force_installed","install_url":"https://update-server.invalid/web-access/1.0.0/web-access-helper-1.0.0.xpi","default_area":"navbar","runtime_blocked_hosts":["*://*"],"runtime_allowed_hosts":["https://*.regionsormland.se"]}'
+    Entry = '{"installation_mode":"force_installed","install_url":"https://update-server.invalid/web-access/1.0.0/web-access-helper-1.0.0.xpi","update_url":"https://update-server.invalid/web-access/prod/updates.json","default_area":"navbar","runtime_blocked_hosts":["*://*"],"runtime_allowed_hosts":["https://*.regionsormland.se"]}'
   }
 )
 

@@ -1,5 +1,5 @@
-﻿# Intune, identifiering: slutar med 1 om någon inställning inte är som i skriptet.
-# Intune, detection: ends with 1 where a setting is not as in the script.
+﻿# Intune, identifiering: slutar med 1 om någon inställning inte är som i skriptet, eller finns utan att stå där.
+# Intune, detection: ends with 1 where a setting is not as in the script, or is there without being in it.
 
 $ErrorActionPreference = 'Stop'
 
@@ -10,7 +10,8 @@ $Keys = [ordered]@{
   Firefox = 'Software\Policies\Mozilla\Firefox\3rdparty\Extensions\web-access-helper@regionsormland.se'
 }
 
-# What the package does anyway: change what should differ and delete the rest.
+# What the package does anyway: change what should differ and delete the rest. What is deleted here is taken away
+# where it was set before.
 $Settings = [ordered]@{
   # Supportens namn / Name of the support desk
   supportName = 'Servicedesk IT'
@@ -48,6 +49,10 @@ $Settings = [ordered]@{
   # hiddenSections = @('new-app')
 }
 
+# Every setting that there is.
+$Known = @('supportName', 'supportPhone', 'supportPhoneMenu', 'supportUrl', 'activationCodeFormUrl', 'webAccessUrl', 'language', 'hint', 'hosts', 'notice', 'noticeUntil', 'extraErrors', 'checklist', 'hiddenSections')
+$Unset = @($Known | Where-Object { -not $Settings.Contains($_) })
+
 # The registry as 64-bit programs see it, whichever PowerShell runs this.
 $Machine = [Microsoft.Win32.RegistryKey]::OpenBaseKey('LocalMachine', 'Registry64')
 
@@ -71,11 +76,18 @@ function Test-Setting([string] $Key, [string] $Name, $Wanted) {
   return (@($current) -join "`n") -ceq (@($Wanted) -join "`n")
 }
 
+function Test-Set([string] $Key, [string] $Name) {
+  return ($null -ne (Read-Text $Key $Name)) -or ($null -ne $Machine.OpenSubKey("$Key\$Name"))
+}
+
 try {
   $differing = foreach ($name in $Keys.Keys) {
     Confirm-Id $Keys[$name]
     foreach ($setting in $Settings.GetEnumerator()) {
       if (-not (Test-Setting $Keys[$name] $setting.Key $setting.Value)) { "$($name): $($setting.Key)" }
+    }
+    foreach ($gone in $Unset) {
+      if (Test-Set $Keys[$name] $gone) { "$($name): $gone" }
     }
   }
 }

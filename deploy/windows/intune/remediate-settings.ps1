@@ -1,5 +1,5 @@
-﻿# Intune, åtgärd: skriver inställningarna för alla på datorn.
-# Intune, remediation: writes the settings for everybody on the computer.
+﻿# Intune, åtgärd: skriver inställningarna för alla på datorn och tar bort dem som inte står i skriptet.
+# Intune, remediation: writes the settings for everybody on the computer, and takes away those that are not in the script.
 
 $ErrorActionPreference = 'Stop'
 
@@ -10,7 +10,8 @@ $Keys = [ordered]@{
   Firefox = 'Software\Policies\Mozilla\Firefox\3rdparty\Extensions\web-access-helper@regionsormland.se'
 }
 
-# What the package does anyway: change what should differ and delete the rest.
+# What the package does anyway: change what should differ and delete the rest. What is deleted here is taken away
+# where it was set before.
 $Settings = [ordered]@{
   # Supportens namn / Name of the support desk
   supportName = 'Servicedesk IT'
@@ -48,6 +49,10 @@ $Settings = [ordered]@{
   # hiddenSections = @('new-app')
 }
 
+# Every setting that there is.
+$Known = @('supportName', 'supportPhone', 'supportPhoneMenu', 'supportUrl', 'activationCodeFormUrl', 'webAccessUrl', 'language', 'hint', 'hosts', 'notice', 'noticeUntil', 'extraErrors', 'checklist', 'hiddenSections')
+$Unset = @($Known | Where-Object { -not $Settings.Contains($_) })
+
 # The registry as 64-bit programs see it, whichever PowerShell runs this.
 $Machine = [Microsoft.Win32.RegistryKey]::OpenBaseKey('LocalMachine', 'Registry64')
 
@@ -72,6 +77,12 @@ function Set-List([Microsoft.Win32.RegistryKey] $Key, [string] $Name, [string[]]
   }
 }
 
+# So that a notice that was deleted from this script does not stay on computers for ever.
+function Remove-Setting([Microsoft.Win32.RegistryKey] $Key, [string] $Name) {
+  $Key.DeleteValue($Name, $false)
+  $Key.DeleteSubKeyTree($Name, $false)
+}
+
 try {
   foreach ($name in $Keys.Keys) {
     Confirm-Id $Keys[$name]
@@ -80,6 +91,7 @@ try {
       if ($setting.Value -is [array]) { Set-List $key $setting.Key $setting.Value }
       else { Set-Text $key $setting.Key $setting.Value }
     }
+    foreach ($gone in $Unset) { Remove-Setting $key $gone }
     Write-Output "$($name): written."
   }
 }

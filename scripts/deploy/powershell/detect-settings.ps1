@@ -14,11 +14,18 @@ function Test-Setting([string] $Key, [string] $Name, $Wanted) {
   return (@($current) -join "`n") -ceq (@($Wanted) -join "`n")
 }
 
+function Test-Set([string] $Key, [string] $Name) {
+  return ($null -ne (Read-Text $Key $Name)) -or ($null -ne $Machine.OpenSubKey("$Key\$Name"))
+}
+
 try {
   $differing = foreach ($name in $Keys.Keys) {
     Confirm-Id $Keys[$name]
     foreach ($setting in $Settings.GetEnumerator()) {
       if (-not (Test-Setting $Keys[$name] $setting.Key $setting.Value)) { "$($name): $($setting.Key)" }
+    }
+    foreach ($gone in $Unset) {
+      if (Test-Set $Keys[$name] $gone) { "$($name): $gone" }
     }
   }
 }

@@ -15,6 +15,12 @@ function Set-List([Microsoft.Win32.RegistryKey] $Key, [string] $Name, [string[]]
   }
 }
 
+# So that a notice that was deleted from this script does not stay on computers for ever.
+function Remove-Setting([Microsoft.Win32.RegistryKey] $Key, [string] $Name) {
+  $Key.DeleteValue($Name, $false)
+  $Key.DeleteSubKeyTree($Name, $false)
+}
+
 try {
   foreach ($name in $Keys.Keys) {
     Confirm-Id $Keys[$name]
@@ -23,6 +29,7 @@ try {
       if ($setting.Value -is [array]) { Set-List $key $setting.Key $setting.Value }
       else { Set-Text $key $setting.Key $setting.Value }
     }
+    foreach ($gone in $Unset) { Remove-Setting $key $gone }
     Write-Output "$($name): written."
   }
 }

@@ -20,16 +20,28 @@ function Set-Text([string] $Key, [string] $Name, [string] $Value) {
   Set-GPRegistryValue -Name $GpoName -Key $Key -ValueName $Name -Type String -Value $Value | Out-Null
 }
 
-# A list that became shorter would else keep its last members.
-function Set-List([string] $Key, [string[]] $Members) {
+function Remove-List([string] $Key) {
   if (Get-GPRegistryValue -Name $GpoName -Key $Key -ErrorAction SilentlyContinue) {
     Remove-GPRegistryValue -Name $GpoName -Key $Key | Out-Null
   }
+}
+
+# A list that became shorter would else keep its last members.
+function Set-List([string] $Key, [string[]] $Members) {
+  Remove-List $Key
   $number = 0
   foreach ($member in $Members) {
     $number++
     Set-Text $Key "$number" $member
   }
+}
+
+# So that a notice that was deleted from this script does not stay in the group policy object for ever.
+function Remove-Setting([string] $Key, [string] $Name) {
+  if (Get-GPRegistryValue -Name $GpoName -Key $Key -ValueName $Name -ErrorAction SilentlyContinue) {
+    Remove-GPRegistryValue -Name $GpoName -Key $Key -ValueName $Name | Out-Null
+  }
+  Remove-List "$Key\$Name"
 }
 
 foreach ($name in $Browser) {
@@ -39,5 +51,6 @@ foreach ($name in $Browser) {
     if ($setting.Value -is [array]) { Set-List "$key\$($setting.Key)" $setting.Value }
     else { Set-Text $key $setting.Key $setting.Value }
   }
+  foreach ($gone in $Unset) { Remove-Setting $key $gone }
   Write-Output "$($name): $($Settings.Count) settings are in $GpoName."
 }

@@ -60,7 +60,16 @@ export async function createRelease(): Promise<Release> {
     },
     renderInstallation: (browser, version) => {
       const xpiUrl = `file://${getXpi(version)}`;
-      const files = renderDeployment({ organisation, chromiumId, firefoxId, version, updateUrl, xpiUrl });
+      const files = renderDeployment({
+        organisation,
+        chromiumId,
+        firefoxId,
+        version,
+        updateUrl,
+        xpiUrl,
+        // Nothing is there: Firefox asks once a day, and the tests see that the policy as a whole is taken.
+        updatesJsonUrl: `${address}/updates.json`,
+      });
       return JSON.parse(files.get(`install/${browser}.json`) ?? '{}');
     },
     close: async () => {

@@ -33,9 +33,15 @@ describe('createInstallEntry', () => {
     expect(createInstallEntry('Firefox', aDeploymentTarget())).toEqual({
       installation_mode: 'force_installed',
       install_url: 'https://updates.example.org/1.2.3/help.xpi',
+      update_url: 'https://updates.example.org/prod/updates.json',
       default_area: 'navbar',
       ...ONLY_OUR_HOSTS,
     });
+  });
+
+  it('leaves Firefox to the updates of the package where there is only a share', () => {
+    const entry = createInstallEntry('Firefox', aDeploymentTarget({ updatesJsonUrl: undefined }));
+    expect(entry).not.toHaveProperty('update_url');
   });
 
   it.each([
@@ -46,8 +52,8 @@ describe('createInstallEntry', () => {
       { install_url: 'https://addons.mozilla.org/firefox/downloads/latest/help@example.org/latest.xpi' },
     ],
   ] as const)('installs in %s from its store where the organisation has no server', (name, address) => {
-    const target = aDeploymentTarget({ updateUrl: undefined, xpiUrl: undefined });
-    const entry = createInstallEntry(name, target);
+    const nowhere = { updateUrl: undefined, xpiUrl: undefined, updatesJsonUrl: undefined };
+    const entry = createInstallEntry(name, aDeploymentTarget(nowhere));
     expect(entry).toMatchObject(address);
     expect(entry).not.toHaveProperty('override_update_url');
   });

@@ -8,6 +8,7 @@ import { SETTINGS_SCHEMA } from '../../../src/core/settings-schema.ts';
 interface Schema {
   readonly type: string;
   readonly properties?: { readonly [name: string]: Schema };
+  readonly additionalProperties?: Schema;
   readonly items?: Schema;
 }
 
@@ -15,18 +16,22 @@ const schema: Schema = JSON.parse(renderManagedSchema(organisation));
 
 /** The schema itself and every one in it. */
 function listSchemas(whole: Schema): readonly Schema[] {
-  const members = [...Object.values(whole.properties ?? {}), ...(whole.items ? [whole.items] : [])];
+  const { properties = {}, additionalProperties, items } = whole;
+  const members = [...Object.values(properties), additionalProperties, items].filter(
+    (one) => one !== undefined,
+  );
   return [whole, ...members.flatMap(listSchemas)];
 }
 
 /** What Chromium passes on of a value; `undefined` where its type is another one. */
-function pass(value: unknown, { type, properties, items }: Schema): unknown {
+function pass(value: unknown, { type, properties, additionalProperties, items }: Schema): unknown {
   if (type === 'string') return typeof value === 'string' ? value : undefined;
   if (items) return Array.isArray(value) ? value.map((member) => pass(member, items)) : undefined;
-  const known = Object.entries(value as object).filter(([name]) => properties?.[name]);
-  return Object.fromEntries(
-    known.map(([name, member]) => [name, pass(member, properties?.[name] ?? schema)]),
-  );
+  const members = Object.entries(value as object).flatMap(([name, member]) => {
+    const known = properties?.[name] ?? additionalProperties;
+    return known ? [[name, pass(member, known)] as const] : [];
+  });
+  return Object.fromEntries(members);
 }
 
 describe('renderManagedSchema', () => {
@@ -35,9 +40,9 @@ describe('renderManagedSchema', () => {
   });
 
   it('uses the words alone that Chromium accepts, in the way in which it does', () => {
-    for (const { type, properties, items, ...rest } of listSchemas(schema)) {
+    for (const { type, properties, additionalProperties, items, ...rest } of listSchemas(schema)) {
       expect(['string', 'array', 'object']).toContain(type);
-      expect(properties !== undefined).toBe(type === 'object');
+      expect((properties ?? additionalProperties) !== undefined).toBe(type === 'object');
       expect(items !== undefined).toBe(type === 'array');
       const words = Object.entries(rest).map(([word, text]) => [word, typeof text]);
       expect([
@@ -69,6 +74,20 @@ describe('renderManagedSchema', () => {
     const sections = SECTION_IDS.map((id) => [id, { title: 'e', intro: 'f', steps: [step] }]);
     const locales = organisation.locales.map((locale) => [locale, Object.fromEntries(sections)]);
     const policy = { checklist: Object.fromEntries(locales) };
+    expect(pass(policy, schema)).toEqual(policy);
+  });
+
+  it('names every setting at the top, where Chromium takes no other names', () => {
+    expect(schema.additionalProperties).toBeUndefined();
+  });
+
+  it('lets misspelt names through within a setting, so that they can be refused by name', () => {
+    const step = { id: 'a', text: 'b', url: 'c', condition: { os: 'd' } };
+    const section = { title: 'e', steps: [step], colour: 'f' };
+    const policy = {
+      extraErrors: [{ Phrase: 'g', section: 'support' }],
+      checklist: { xx: { 'old-app': section }, sv: { 'old-app': section } },
+    };
     expect(pass(policy, schema)).toEqual(policy);
   });
 
