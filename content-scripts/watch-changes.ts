@@ -8,7 +8,7 @@ const CHANGES = { attributes: true, characterData: true, childList: true, subtre
  * What may have a shadow root: all but the elements of which a page has the most and that cannot. Each that a script is
  * given costs.
  */
-const HOSTS = ':not(a,b,br,i,img,input,li,option,td,tr)';
+const HOSTS = ':not(a,b,li,td)';
 
 /** What may show or hide something without a change of the document. */
 const EVENTS = ['load', 'animationend', 'transitionend', 'toggle', 'focusin'];
