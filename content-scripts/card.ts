@@ -94,7 +94,7 @@ export function showCard({ prepared, advice, found: first, isSupportFirst, onClo
       if (hasMoved) stand();
     },
     addSupport() {
-      if (!lead.isConnected) says.after(lead);
+      if (!isSupportFirst) says.after(lead);
       stand();
     },
   };

@@ -6,8 +6,8 @@ import { findPage } from './which-page.ts';
 let visit: AbortController | undefined;
 
 function lookAtPage(): void {
-  const isVisiting = visit && !visit.signal.aborted;
-  const page = isVisiting ? undefined : findPage();
+  if (visit && !visit.signal.aborted) return;
+  const page = findPage();
   if (!page) return;
   visit = new AbortController();
   void helpOnPage(page, visit);

@@ -26,7 +26,7 @@ export function placeCard(card: Element, found: readonly ErrorOnPage[], moves: n
   const isErrorLow = (boxes[0] as DOMRect).top > innerHeight / 2;
   card.className =
     free[moves % free.length] ??
-    (isErrorLow ? ['line', 'line low'] : ['line low', 'line']).find(isFree) ??
+    [isErrorLow ? 'line' : 'line low', 'line', 'line low'].find(isFree) ??
     (scrollY ? 'out' : 'line flow');
 
   function isFree(place: string): boolean {

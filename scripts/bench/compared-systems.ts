@@ -1,8 +1,8 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What is compared, from nothing to ours. */
-export const SYSTEMS = ['none', 'empty', 'watcher', 'search', 'ours'] as const;
+export const SYSTEMS = ['none', 'empty', 'watcher', 'least', 'search', 'ours'] as const;
 
 export type System = (typeof SYSTEMS)[number];
 
@@ -11,6 +11,7 @@ export const SYSTEM_NAMES: { readonly [system in System]: string } = {
   none: 'no extension',
   empty: 'empty script',
   watcher: 'watcher that does nothing',
+  least: 'the least for ours',
   search: 'innerText search',
   ours: 'this extension',
 };
@@ -24,28 +25,34 @@ export async function writeSystems(
 ): Promise<{ readonly [system in System]: string }> {
   const script = { matches: ['https://*.regionsormland.se/*'], js: ['main.js'] };
   const runs = { run_at: 'document_end', all_frames: true, match_about_blank: true };
-  const write = (system: System) =>
-    writeExtension(join(target, system), join(SCRIPTS, `${system}.js`), { ...script, ...runs });
+  const write = async (system: System, before = '') =>
+    writeExtension(join(target, system), before + (await readScript(system)), { ...script, ...runs });
+  const ourScript = await readFile(join(ours, 'content-scripts/main.js'), 'utf8');
   return {
     none: '',
     empty: await write('empty'),
     watcher: await write('watcher'),
+    least: await write('least', `function never() {${ourScript}}\n`),
     search: await write('search'),
     ours,
   };
 }
 
 /** Writes what tells when a card with its text is in the document, into which pages cannot look. */
-export function writeCardProbe(target: string): Promise<string> {
+export async function writeCardProbe(target: string): Promise<string> {
   const matches = ['https://*.regionsormland.se/*'];
   const script = { matches, js: ['main.js'], run_at: 'document_start' };
-  return writeExtension(join(target, 'card-probe'), join(SCRIPTS, 'card-probe.js'), script);
+  return writeExtension(join(target, 'card-probe'), await readScript('card-probe'), script);
+}
+
+function readScript(name: string): Promise<string> {
+  return readFile(join(SCRIPTS, `${name}.js`), 'utf8');
 }
 
 async function writeExtension(folder: string, script: string, contentScript: object): Promise<string> {
   await mkdir(folder, { recursive: true });
-  await cp(script, join(folder, 'main.js'));
-  await writeManifest(folder, { content_scripts: [contentScript] });
+  await writeFile(join(folder, 'main.js'), script);
+  await writeManifest(folder, { content_scripts: [contentScript], permissions: ['storage'] });
   return folder;
 }
 

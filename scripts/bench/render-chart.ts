@@ -44,7 +44,7 @@ export function renderChart(costs: PageCosts): string {
     document: window.document,
     className: 'performance',
     width: 890,
-    height: 760,
+    height: 880,
     marginLeft: 170,
     marginRight: 240,
     marginBottom: 40,

@@ -199,13 +199,13 @@ const DIRECTIONS: readonly Direction[] = ['ltr', 'rtl'];
 
 const isLong = process.env.LONG === '1';
 
-/** How many of the visits an engine makes in the short run: each layout in every window in Chromium, samples in Firefox. */
-const SHARES = { chromium: 2, firefox: 12 };
+/** One of so many visits is made in the short run: each layout in two of the windows in Chromium, samples in Firefox. */
+const SHARES = { chromium: 4, firefox: 12 };
 
 /** Windows beside each other; Firefox shows its tabs one at a time. */
 const WINDOW_COUNTS = { chromium: 4, firefox: 1 };
 
-/** Every layout in every window; in the long run each both from left to right and from right to left, else in turn. */
+/** In the long run every layout in every window, from left to right and from right to left; else they take turns. */
 function listVisits(engine: Engine['name'], direction: Direction): [string, PlannedVisit][] {
   const visits = LAYOUTS.flatMap((layout, at) =>
     WINDOWS.filter(({ width }) => width >= (layout.leastWidth ?? 0)).map((size, which) => ({

@@ -134,11 +134,19 @@ describe('storage that means harm', () => {
       const card = await meetError(shared);
       expect(card.text).toContain(WHOLE_POLICY.notice);
       expect(card.text).toContain(`Ring ${WHOLE_POLICY.supportName}`);
-      expect(card.links).toEqual([{ text: WHOLE_POLICY.supportPhone, href: 'tel:112' }]);
+      // What is no number is not taken for one.
+      expect(card.links).toEqual([{ text: '016-10 53 50', href: 'tel:016105350' }]);
       const popup = await expectUsable(shared, 'popup/popup.html#support', '[data-section=support]');
       expect(popup).toContain(WHOLE_POLICY.supportName);
       const status = await expectUsable(shared, 'src/status/status.html', '[data-setting]');
-      for (const key of ['supportUrl', 'webAccessUrl', 'hosts[1]', 'hosts[2]', 'hiddenSections[1]'])
+      for (const key of [
+        'supportPhone',
+        'supportUrl',
+        'webAccessUrl',
+        'hosts[1]',
+        'hosts[2]',
+        'hiddenSections[1]',
+      ])
         expect(status).toContain(key);
     }));
 

@@ -140,6 +140,25 @@ describe.each(ENGINES)('the checklist in $name', (engine) => {
     await tab.close();
   });
 
+  it('scrolls nothing that is sought under the bar with the number', async () => {
+    const tab = await shared.browser.openExtensionPage('popup/popup.html#error-message');
+    await readSections(tab);
+    const hidden = await tab.evaluate(() => {
+      const bar = document.querySelector('.support-bar');
+      const controls = [...document.querySelectorAll('a[href], button, input, select')];
+      return controls
+        .filter((control) => control.checkVisibility() && !bar?.contains(control))
+        .filter((control) => {
+          scrollTo(0, 0);
+          control.scrollIntoView({ block: 'nearest' });
+          return control.getBoundingClientRect().bottom > (bar?.getBoundingClientRect().top ?? 0);
+        })
+        .map(({ textContent, id }) => id || textContent);
+    });
+    expect(hidden).toEqual([]);
+    await tab.close();
+  });
+
   it('leads with the support desk after three attempts', async () => {
     const page = await shared.openPage(NFACTOR_PATH);
     for (const attempt of [1, 2, 3]) {

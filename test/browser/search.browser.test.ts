@@ -192,7 +192,8 @@ describe.each(ENGINES)('the search in $name', (engine) => {
     await tab.press('ArrowDown');
     await tab.press('Enter');
     await expectFocus(tab, step);
-    expect(await readChosenStep(tab)).toMatchObject({ isInSight: true, isHighlighted: true });
+    await waitUntil('the step to come into sight', async () => (await readChosenStep(tab)).isInSight);
+    expect(await readChosenStep(tab)).toMatchObject({ isHighlighted: true });
     await tab.click('[data-section="one-time-code"] [value="code/everything"]');
     await tab.close();
   });

@@ -17,6 +17,6 @@ function openRoot(host) {
 }
 
 function noteText(root) {
-  if (!root.querySelector('[role=status]')?.textContent) return;
+  if (!root.querySelector('h2')?.textContent) return;
   documentElement.dataset.benchCard ??= String(performance.now());
 }

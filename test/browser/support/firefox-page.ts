@@ -14,6 +14,13 @@ export async function createFirefoxPage(window: FirefoxWindow, browserId: number
   const { evaluate, evaluateBeside, addScript } = createFirefoxDocument(window, browserId);
   const page = { evaluateBeside, evaluate, addScript };
   await waitUntil('the page of the extension to be loaded', () => evaluate(isLoaded));
+
+  // Keys are lost on a page whose window has not got the focus yet, as while a popup closes.
+  async function pressKeys(keys: readonly string[]): Promise<void> {
+    await waitUntil('the focus', () => evaluate(() => document.hasFocus()));
+    await pressInFirefox(page, keys);
+  }
+
   return {
     url: await evaluate(() => location.href),
     evaluate,
@@ -21,8 +28,8 @@ export async function createFirefoxPage(window: FirefoxWindow, browserId: number
     text: () => evaluate(readText),
     openSection: () => evaluate(findOpenSection),
     click: (selector) => clickInFirefox(page, selector),
-    press: (key) => pressInFirefox(page, [key]),
-    type: (text) => pressInFirefox(page, [...text]),
+    press: (key) => pressKeys([key]),
+    type: (text) => pressKeys([...text]),
     screenshot: async (path) => {
       const picture = await window.evaluate(takePicture, browserId);
       await writeFile(path, picture.slice(picture.indexOf(',') + 1), 'base64');
