@@ -12,7 +12,7 @@ interface SupportBarProps {
 /** Stays at the lower edge of the window, so that the support desk can be reached from everywhere. */
 export function SupportBar({ model }: SupportBarProps) {
   const bar = useRef<HTMLElement>(null);
-  useLayoutEffect(() => (bar.current ? keepFocusAbove(bar.current) : undefined), []);
+  useLayoutEffect(() => (bar.current ? tellHeight(bar.current) : undefined), []);
   const { words, settings } = model;
   return (
     <aside class="support-bar" aria-label={words.support} ref={bar}>
@@ -38,13 +38,10 @@ export function SupportBar({ model }: SupportBarProps) {
   );
 }
 
-/** Makes the browser scroll what takes the focus clear of the bar, however many lines its text needs (WCAG 2.4.11). */
-function keepFocusAbove(bar: HTMLElement): () => void {
+/** Lets the style sheet scroll what takes the focus clear of the bar, however many lines its text needs (WCAG 2.4.11). */
+function tellHeight(bar: HTMLElement): () => void {
   const { style } = document.documentElement;
-  const observer = new ResizeObserver(() => {
-    const isSticky = getComputedStyle(bar).position === 'sticky';
-    style.scrollPaddingBlockEnd = isSticky ? `${bar.offsetHeight + 8}px` : '';
-  });
+  const observer = new ResizeObserver(() => style.setProperty('--bar-height', `${bar.offsetHeight}px`));
   observer.observe(bar);
   return () => observer.disconnect();
 }

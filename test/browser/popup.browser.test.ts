@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { CLASSIC_PATH, logInClassic, logInNfactor, NFACTOR_PATH, REFUSED_LOGIN } from './portal-visits.ts';
 import { clickInCard, waitForCard } from './support/card.ts';
+import { settle } from './support/page-events.ts';
 import { refusePopup } from './support/refuse-popup.ts';
 import { waitForAttempts } from './support/reports.ts';
 import { ENGINES, type SharedBrowser, shareBrowser } from './support/shared-browser.ts';
@@ -36,6 +37,20 @@ function readSections(popup: ExtensionPage): Promise<ShownSection[]> {
     );
     return sections.length > 0 && sections;
   });
+}
+
+/** Runs in the page: what stands under the bar with the number after the browser has scrolled to it. */
+function listHiddenByBar(): string[] {
+  const bar = document.querySelector('.support-bar');
+  const controls = [...document.querySelectorAll('a[href], button, input, select')];
+  return controls
+    .filter((control) => control.checkVisibility() && !bar?.contains(control))
+    .filter((control) => {
+      scrollTo(0, 0);
+      control.scrollIntoView({ block: 'nearest' });
+      return control.getBoundingClientRect().bottom > (bar?.getBoundingClientRect().top ?? 0);
+    })
+    .map(({ textContent, id }) => id || textContent);
 }
 
 async function expectHelpWithCredentials(popup: ExtensionPage): Promise<void> {
@@ -143,19 +158,7 @@ describe.each(ENGINES)('the checklist in $name', (engine) => {
   it('scrolls nothing that is sought under the bar with the number', async () => {
     const tab = await shared.browser.openExtensionPage('popup/popup.html#error-message');
     await readSections(tab);
-    const hidden = await tab.evaluate(() => {
-      const bar = document.querySelector('.support-bar');
-      const controls = [...document.querySelectorAll('a[href], button, input, select')];
-      return controls
-        .filter((control) => control.checkVisibility() && !bar?.contains(control))
-        .filter((control) => {
-          scrollTo(0, 0);
-          control.scrollIntoView({ block: 'nearest' });
-          return control.getBoundingClientRect().bottom > (bar?.getBoundingClientRect().top ?? 0);
-        })
-        .map(({ textContent, id }) => id || textContent);
-    });
-    expect(hidden).toEqual([]);
+    expect(await tab.evaluate(listHiddenByBar)).toEqual([]);
     await tab.close();
   });
 
@@ -225,6 +228,22 @@ describe.each(ENGINES)('the checklist in $name', (engine) => {
   it('leaves no error behind', async () => {
     expect(await shared.browser.extensionErrors()).toEqual([]);
     expect(shared.browser.refusedAddresses).toEqual([]);
+  });
+});
+
+/** Only there can a test change the size of a page of the extension. */
+const RESIZING_ENGINES = ENGINES.filter(({ name }) => name === 'chromium');
+
+describe.each(RESIZING_ENGINES)('in a window that grows, $name', (engine) => {
+  const shared = shareBrowser(engine);
+
+  it('scrolls nothing under the bar either, as in a popup that opens', async () => {
+    const page = await shared.openPage(`${shared.browser.extensionOrigin}/popup/popup.html`);
+    await page.setViewport({ width: 412, height: 200 });
+    await page.waitForSelector('.support-bar');
+    await settle(page);
+    await page.setViewport({ width: 412, height: 600 });
+    expect(await page.evaluate(listHiddenByBar)).toEqual([]);
   });
 });
 
