@@ -51,8 +51,9 @@ async function measureBySize(
   measure: (size: PageSize) => Promise<number>,
 ): Promise<TimesBySize> {
   const times = { small: [] as number[], large: [] as number[] };
-  for (let round = 0; round < rounds; round++) {
-    for (const size of PAGE_SIZES) times[size].push(await measure(size));
+  // One size after the other: a small page after a large one would be measured with the end of that.
+  for (const size of PAGE_SIZES) {
+    for (let round = 0; round < rounds; round++) times[size].push(await measure(size));
   }
   return times;
 }
