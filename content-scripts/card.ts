@@ -27,6 +27,9 @@ export interface Card {
 const MIN_WIDTH_PX = 320;
 const MIN_HEIGHT_PX = 240;
 
+/** Several frames: browsers tell screen readers of changes in batches. */
+const ANNOUNCED_AFTER_MS = 100;
+
 /** The name of the card's element. One that a page makes up is left alone. */
 export const CARD_ELEMENT = 'web-access-hint';
 
@@ -74,8 +77,8 @@ export function showCard({ prepared, advice, found: first, isSupportFirst, onClo
   host.attachShadow({ mode: 'closed' }).append(create('style', { textContent: style }), frame);
   home.body.before(host);
   stand();
-  // Screen readers announce what a live region gets after it was there, empty, in a frame. The eyes need not wait.
-  requestAnimationFrame(() => setTimeout(() => news.append(...said)));
+  // Screen readers announce what a live region gets after they have seen it empty. The eyes need not wait.
+  setTimeout(() => news.append(...said), ANNOUNCED_AFTER_MS);
   addEventListener('resize', stand, shown);
   // A line in the page itself is in nobody's way, and to try other places would take the page from under the reader.
   for (const event of ['scroll', 'focusin'])

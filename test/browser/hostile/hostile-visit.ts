@@ -113,11 +113,12 @@ function watchPage(): void {
       // The page has broken what tells of changes: how often is not what it is about.
     }
   });
-  document.addEventListener('readystatechange', () => {
-    if (document.readyState !== 'interactive') return;
+  // Once: when the state changes again, the page may have broken what tells of it.
+  const begin = () => {
     root = document.documentElement;
     observer.observe(root, { childList: true });
-  });
+  };
+  document.addEventListener('readystatechange', begin, { once: true });
   let last = now();
   setInterval(() => {
     const time = now();
