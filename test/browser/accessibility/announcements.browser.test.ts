@@ -95,9 +95,13 @@ describe.each(ENGINES)('what is read out in $name', (engine) => {
       const page = await shared.openPage(CLASSIC_PATH);
       await writeClassicError(page, REFUSAL);
       await waitForCard(shared.browser, page);
-      const tree = await readAccessibilityTree(shared.browser, page);
-      const begin = tree.findIndex(({ role }) => role === 'dialog');
-      const end = tree.findIndex(({ role, name }) => role === 'link' && name === '016-10 53 50');
+      // Browsers bring the tree up to date a moment after the document.
+      const { tree, begin, end } = await waitUntil('the card in the tree', async () => {
+        const nodes = await readAccessibilityTree(shared.browser, page);
+        const first = nodes.findIndex(({ role }) => role === 'dialog');
+        const last = nodes.findIndex(({ role, name }) => role === 'link' && name === '016-10 53 50');
+        return first >= 0 && last > first && { tree: nodes, begin: first, end: last };
+      });
       const controls = tree.slice(begin, end + 1).filter(({ role }) => CONTROLS.includes(role));
       expect(
         controls.map(({ role, name }) => (role === 'listitem' ? role : `${role} ${name}`.trim())),

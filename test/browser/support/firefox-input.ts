@@ -15,17 +15,24 @@ declare const content: ContentWindow;
 declare const Cc: Record<string, { createInstance(kind: unknown): TextInput }>;
 declare const Ci: Record<string, unknown>;
 
-/** Trusted input where BiDi does not reach: the extension's pages and its popup. */
-export function clickInFirefox(tab: FirefoxDocument, selector: string): Promise<void> {
+/**
+ * Trusted input where BiDi does not reach: the extension's pages and its popup. Nothing is clicked on, and the answer is
+ * no, while something else is in front of the element, as in a popup that still grows.
+ */
+export function clickInFirefox(tab: FirefoxDocument, selector: string): Promise<boolean> {
   return tab.evaluateBeside((wanted) => {
     const element = content.document.querySelector(wanted);
     if (!element) throw new Error(`Nothing to click on: ${wanted}`);
     element.scrollIntoView({ block: 'nearest' });
     const { x, y, width, height } = element.getBoundingClientRect();
+    const front = content.document.elementFromPoint(x + width / 2, y + height / 2);
+    // The picture of a hidden radio button is its label's.
+    if (!(element.closest('label') ?? element).contains(front)) return false;
     for (const type of ['mousemove', 'mousedown', 'mouseup']) {
       const mouse = { button: 0, clickCount: type === 'mousemove' ? 0 : 1 };
       content.synthesizeMouseEvent(type, x + width / 2, y + height / 2, mouse, {});
     }
+    return true;
   }, selector);
 }
 

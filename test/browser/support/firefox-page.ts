@@ -15,6 +15,18 @@ export async function createFirefoxPage(window: FirefoxWindow, browserId: number
   const page = { evaluateBeside, evaluate, addScript };
   await waitUntil('the page of the extension to be loaded', () => evaluate(isLoaded));
 
+  /** Fails where the click closes the page before it has ended. */
+  async function click(selector: string): Promise<void> {
+    let failure: unknown;
+    await waitUntil(`${selector} to be in front`, () =>
+      clickInFirefox(page, selector).catch((error) => {
+        failure = error;
+        return true;
+      }),
+    );
+    if (failure) throw failure;
+  }
+
   // Keys are lost on a page whose window has not got the focus yet, as while a popup closes.
   async function pressKeys(keys: readonly string[]): Promise<void> {
     await waitUntil('the focus', () => evaluate(() => document.hasFocus()));
@@ -27,7 +39,7 @@ export async function createFirefoxPage(window: FirefoxWindow, browserId: number
     addScript,
     text: () => evaluate(readText),
     openSection: () => evaluate(findOpenSection),
-    click: (selector) => clickInFirefox(page, selector),
+    click,
     press: (key) => pressKeys([key]),
     type: (text) => pressKeys([...text]),
     screenshot: async (path) => {
