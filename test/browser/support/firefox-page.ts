@@ -27,9 +27,13 @@ export async function createFirefoxPage(window: FirefoxWindow, browserId: number
     if (failure) throw failure;
   }
 
-  // Keys are lost on a page whose window has not got the focus yet, as while a popup closes.
+  // Keys are lost on a page that has not the focus: a popup that closes may take it back to where it was before.
   async function pressKeys(keys: readonly string[]): Promise<void> {
-    await waitUntil('the focus', () => evaluate(() => document.hasFocus()));
+    await waitUntil('the focus', async () => {
+      const hasFocus = await evaluate(() => document.hasFocus());
+      if (!hasFocus) await window.evaluate(focusPage, browserId);
+      return hasFocus;
+    });
     await pressInFirefox(page, keys);
   }
 
@@ -64,6 +68,13 @@ async function takePicture(browserId: number): Promise<string> {
   const blob = await canvas.convertToBlob();
   const bytes = new Uint8Array(await blob.arrayBuffer());
   return `data:image/png;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
+}
+
+/** Runs in the browser's window. */
+function focusPage(browserId: number): void {
+  const browsers = [...document.querySelectorAll<BrowserElement>('browser')];
+  focus();
+  browsers.find((element) => element.browserId === browserId)?.focus();
 }
 
 /** Runs in the browser's window. */
