@@ -6,7 +6,14 @@ import { parseNoticeEnd } from './notice.ts';
 import { isPhoneNumber, type Organisation } from './organisation.ts';
 import { parsePolicyChecklist } from './policy-checklist.ts';
 import { listStrayNames, readList, readRecord, readText } from './policy-values.ts';
-import { quoteRefused, type Refusal, type Refuse, refuseForm, refuseWithin } from './refusal.ts';
+import {
+  quoteRefused,
+  type Refusal,
+  type Refuse,
+  refuseChoice,
+  refuseForm,
+  refuseWithin,
+} from './refusal.ts';
 import { createDefaultSettings, type ExtraError, HINT_FORMS, type Settings } from './settings.ts';
 import type { SettingKey } from './settings-schema.ts';
 import { foldText } from './text-folding.ts';
@@ -215,10 +222,6 @@ function readSection(value: unknown, refuse: Refuse): SectionId | undefined {
 function readHiddenSection(value: unknown, refuse: Refuse): SectionId | undefined {
   const section = readSection(value, refuse);
   return section === 'support' ? refuse('', 'refusedHideSupport') : section;
-}
-
-function refuseChoice(given: string, known: readonly string[], refuse: Refuse): undefined {
-  return refuse('', 'refusedChoice', { value: quoteRefused(given), known: known.join(', ') });
 }
 
 interface MemberReader<Member> {

@@ -2,7 +2,7 @@ import { type Checklist, isSectionId, SECTION_IDS } from './checklist.ts';
 import { findLocale } from './locale.ts';
 import { parsePolicySection } from './policy-section.ts';
 import { readRecord } from './policy-values.ts';
-import { quoteRefused, type Refuse, refuseForm, refuseWithin } from './refusal.ts';
+import { type Refuse, refuseChoice, refuseForm, refuseWithin } from './refusal.ts';
 
 type PolicyChecklist = { readonly [locale: string]: Partial<Checklist> };
 
@@ -22,7 +22,7 @@ export function parsePolicyChecklist(
     const locale = findLocale(name.toLowerCase(), locales);
     const refuseLocale = refuseWithin(refuse, `.${name}`);
     if (locale === undefined) {
-      refuseName(name, locales, refuseLocale);
+      refuseChoice(name, locales, refuseLocale);
       continue;
     }
     const parsed = parseSections(sections, refuseLocale);
@@ -37,13 +37,9 @@ function parseSections(value: unknown, refuse: Refuse): Partial<Checklist> {
   const parsed = Object.entries(sections ?? {}).flatMap(([name, section]) => {
     const id = name.toLowerCase();
     const refuseSection = refuseWithin(refuse, `.${name}`);
-    if (!isSectionId(id)) return refuseName(name, SECTION_IDS, refuseSection) ?? [];
+    if (!isSectionId(id)) return refuseChoice(name, SECTION_IDS, refuseSection) ?? [];
     const taken = parsePolicySection(section, refuseSection);
     return taken ? [[id, taken] as const] : [];
   });
   return Object.fromEntries(parsed);
-}
-
-function refuseName(name: string, known: readonly string[], refuse: Refuse): undefined {
-  return refuse('', 'refusedChoice', { value: quoteRefused(name), known: known.join(', ') });
 }

@@ -36,3 +36,8 @@ export function refuseForm(
 export function quoteRefused(text: string): string {
   return text.length > MAX_SHOWN_CHARS ? `${text.slice(0, MAX_SHOWN_CHARS)}…` : text;
 }
+
+/** A name or word that is none of those that there are. */
+export function refuseChoice(given: string, known: readonly string[], refuse: Refuse): undefined {
+  return refuse('', 'refusedChoice', { value: quoteRefused(given), known: known.join(', ') });
+}
