@@ -211,7 +211,7 @@ export const POLICY_FAULTS: readonly Fault[] = [
   },
   {
     file: CHECKLIST,
-    text: 'if (!isSectionId(id)) return refuseName(name, SECTION_IDS, refuseSection) ?? [];',
+    text: 'if (!isSectionId(id)) return refuseChoice(name, SECTION_IDS, refuseSection) ?? [];',
     becomes: '',
     wrong: 'a section that the checklist does not have is taken for content',
     test: CHECKLIST_TEST,
