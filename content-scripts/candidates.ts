@@ -1,5 +1,6 @@
-import { UNKNOWN_ERROR } from '../src/core/detection-rules.ts';
-import type { FoundPhrase, PhraseSearch } from '../src/core/phrase-matching.ts';
+import { type CompiledError, UNKNOWN_ERROR } from '../src/core/detection-rules.ts';
+import type { HintContent } from '../src/core/hint-content.ts';
+import { type FoundPhrase, findPhrase } from '../src/core/phrase-matching.ts';
 import { foldText } from '../src/core/text-folding.ts';
 import { isReadable, walkTexts } from './readable.ts';
 
@@ -33,8 +34,13 @@ export interface Candidates {
   readonly findErrors: () => readonly ErrorOnPage[];
 }
 
-/** `beginnings` finds where a phrase may begin, `errorBoxes` is a CSS selector. */
-export function createCandidates(phrases: PhraseSearch, beginnings: RegExp, errorBoxes: string): Candidates {
+/** `errorBoxes` is a CSS selector. */
+export function createCandidates(
+  errors: readonly CompiledError[],
+  errorBoxes: string,
+  search: Pick<HintContent, 'beginnings' | 'reach'>,
+): Candidates {
+  const beginnings = new RegExp(search.beginnings);
   const places = new Set<Text | Element>();
 
   function gather(part: Node): void {
@@ -47,10 +53,8 @@ export function createCandidates(phrases: PhraseSearch, beginnings: RegExp, erro
     if ((node as Element).matches?.(errorBoxes)) keep(node as Element);
   }
 
-  /** A beginning may be spread over several texts, and reach into those before and after the changed ones. */
   function collectBeginnings(part: Node): void {
-    const before = takeTexts(part, BEGINNING_REACH_CHARS, 'previousSibling').reverse();
-    const run = [...before, part, ...takeTexts(part, BEGINNING_REACH_CHARS)];
+    const run = withSurroundings(part);
     // At once and with what nobody reads: most parts of a page say nothing that matters, and need no walk.
     if (!beginnings.test(sayTogether(run))) return;
     const texts = run.flatMap((node) => [...walkTexts(node)]);
@@ -80,23 +84,30 @@ export function createCandidates(phrases: PhraseSearch, beginnings: RegExp, erro
   }
 
   function readPlace(place: Text | Element): ErrorOnPage[] {
-    const found = place instanceof Text ? phrases.find(readFrom(place)) : readBox(place);
+    const found = 'data' in place ? findPhrase(readFrom(place), errors) : readBox(place);
     return found ? [{ ...found, place }] : [];
   }
 
   /** What can be read from a text on, well beyond the longest phrase because hidden texts may lie between. */
   function readFrom(text: Text): string {
-    return join([...walkTexts(text), ...takeTexts(text, 4 * phrases.longest)].filter(isReadable));
+    return join([...walkTexts(text), ...takeTexts(text, search.reach)].filter(isReadable));
   }
 
   function readBox(box: Element): FoundPhrase | undefined {
-    const texts = box.matches(errorBoxes) ? [...walkTexts(box)].filter(isReadable) : [];
+    const texts = box.textContent && box.matches(errorBoxes) ? [...walkTexts(box)].filter(isReadable) : [];
     // An empty box, as on every healthy page, is not worth the first folding.
     const says = texts[0] && foldText(join(texts));
     return says ? { error: UNKNOWN_ERROR, phrase: says, rank: LAST } : undefined;
   }
 
   return { gather, collectBox, findErrors };
+}
+
+/** A beginning may be spread over several texts, and reach into those before and after the changed ones. */
+function withSurroundings(part: Node): readonly Node[] {
+  if (part === document.documentElement) return [part];
+  const before = takeTexts(part, BEGINNING_REACH_CHARS, 'previousSibling').reverse();
+  return [...before, part, ...takeTexts(part, BEGINNING_REACH_CHARS)];
 }
 
 /** Several texts as one; where one ends, a word may end. */

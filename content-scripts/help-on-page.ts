@@ -1,8 +1,7 @@
 import { detection } from 'compiled-rules/detection';
 import { MESSAGE_PAGE } from '../src/core/detection-rules.ts';
 import { HINT_CONTENT_KEY, type HintContent } from '../src/core/hint-content.ts';
-import { joinBeginnings } from '../src/core/phrase-beginnings.ts';
-import { createPhraseSearch } from '../src/core/phrase-matching.ts';
+import { joinPhrases } from '../src/core/phrase-beginnings.ts';
 import { getPackagedText, readStored } from '../src/platform/page.ts';
 import { type Candidates, createCandidates } from './candidates.ts';
 import { createHint } from './hint.ts';
@@ -12,9 +11,9 @@ import type { IdentifiedPage } from './which-page.ts';
 /** Stays with a login page until the visit is over. What to say is read once, before there is an error to speak of. */
 export async function helpOnPage(page: IdentifiedPage, visit: AbortController): Promise<void> {
   const stored = (await readStored(HINT_CONTENT_KEY)) as Partial<HintContent> | undefined;
-  const content = stored?.words ? (stored as HintContent) : createBuiltInContent();
+  const content = stored?.beginnings ? (stored as HintContent) : createBuiltInContent();
   // Frames without an address of their own have the origin of the page that made them; a sandboxed one has `null`.
-  if (visit.signal.aborted || !new RegExp(content.origins ?? '').test(origin)) return;
+  if (visit.signal.aborted || !new RegExp(content.origins as string).test(origin)) return;
   const hint = createHint(page.id, content);
   watchErrors({
     page: page.id,
@@ -32,7 +31,8 @@ function createBuiltInContent(): HintContent {
     dir: 'ltr',
     form: 'card',
     extraErrors: [],
-    extraBeginnings: '[]',
+    beginnings: joinPhrases(detection.errors),
+    reach: 200,
     cards: {},
     words: {
       from: getPackagedText('cardFrom'),
@@ -53,6 +53,5 @@ function createBuiltInContent(): HintContent {
 function createCandidatesOf({ id, errorBoxes }: IdentifiedPage, content: HintContent): Candidates {
   const errors =
     id === MESSAGE_PAGE ? detection.onMessagePage : [...content.extraErrors, ...detection.errors];
-  const beginnings = new RegExp(`${content.extraBeginnings}|${joinBeginnings(detection.errors)}`);
-  return createCandidates(createPhraseSearch(errors), beginnings, errorBoxes);
+  return createCandidates(errors, errorBoxes, content);
 }

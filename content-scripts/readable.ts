@@ -10,23 +10,28 @@ const CLIPPED_AWAY = /inset\((50|100)%|rect\(0px, 0px, 0px/;
 /** `NodeFilter.SHOW_TEXT`, in fewer bytes. */
 const SHOW_TEXT = 4;
 
+/** `Node.TEXT_NODE`, likewise. */
+const TEXT = 3;
+
 type Direction = 'nextSibling' | 'previousSibling';
 
 /** One for all readings: the browser has to keep every range up to date that it has ever given. */
-const range = document.createRange();
+let range: Range | undefined;
 
 /** One for all walks, because to make one costs as much as several steps. It goes on in shadow roots too. */
-const walker = document.createTreeWalker(document, SHOW_TEXT);
+let walker: TreeWalker | undefined;
 
 /**
  * The texts that are prose, hidden ones too: within a node, or after or before it in the same document or shadow root.
  * A text is within itself. One walk at a time.
  */
 export function* walkTexts(from: Node, direction?: Direction): Generator<Text> {
-  walker.currentNode = from;
-  const step = () => walker[direction ?? 'nextNode']();
+  walker ??= document.createTreeWalker(document, SHOW_TEXT);
+  const texts = walker;
+  texts.currentNode = from;
+  const step = () => texts[direction ?? 'nextNode']();
   for (
-    let text = !direction && from instanceof Text ? from : step();
+    let text = !direction && from.nodeType === TEXT ? from : step();
     text && (direction || from.contains(text));
     text = step()
   )
@@ -35,6 +40,7 @@ export function* walkTexts(from: Node, direction?: Direction): Generator<Text> {
 
 /** Where the words of a text or an element are in the window: the elements around them are often as wide as the page. */
 export function findBox(words: Node): DOMRect {
+  range ??= document.createRange();
   range.selectNodeContents(words);
   return range.getBoundingClientRect();
 }

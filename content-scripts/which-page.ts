@@ -13,19 +13,18 @@ export interface IdentifiedPage {
 /** Which kind of login page this is; `undefined` for every other page. */
 export function findPage(): IdentifiedPage | undefined {
   const message = { id: MESSAGE_PAGE, errorBoxes: NOTHING };
-  // A picture in a tab of its own is a document without a body.
-  if (!document.body) return undefined;
   const page =
     identifyPage(detection.pages, { pathname: location.pathname, title: document.title, has }) ??
     (readMessage() && message);
-  return page && !has(detection.forbidden) ? page : undefined;
+  // A document that is no page, such as a picture on its own, has no body.
+  return page && document.body && !has(detection.forbidden) ? page : undefined;
 }
 
 /** A CSS selector that nothing matches. */
 const NOTHING = 'none';
 
 function has(selector: string): boolean {
-  return Boolean(document.querySelector(selector));
+  return document.querySelectorAll(selector).length > 0;
 }
 
 /** All that can be read on a page that is nothing but a message, at least a space; nothing for any other page. */

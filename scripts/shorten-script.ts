@@ -20,7 +20,6 @@ export const INTERNAL_NAMES = [
   'isSupportFirst',
   'keep',
   'leave',
-  'longest',
   'look',
   'onClose',
   'onLook',

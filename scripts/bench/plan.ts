@@ -21,7 +21,7 @@ export interface BenchPlan {
 export const FULL: BenchPlan = {
   systems: SYSTEMS,
   loads: 7,
-  insertRounds: 3,
+  insertRounds: 5,
   insertSeconds: 5,
   bursts: 5,
   cards: 20,

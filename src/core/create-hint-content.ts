@@ -10,6 +10,7 @@ import { createPhoneLink, type Organisation } from './organisation.ts';
 import { nestBeginnings } from './phrase-beginnings.ts';
 import type { ErrorRule, Hints } from './rules.ts';
 import type { Settings } from './settings.ts';
+import { foldText } from './text-folding.ts';
 import { fillText } from './text-values.ts';
 import { formatText, type WordId, type Words } from './words.ts';
 
@@ -26,6 +27,9 @@ export const CARD_WORDS = [
   'unreviewedNote',
 ] as const satisfies readonly WordId[];
 
+/** Of the letters on a page so many may be hidden to one that can be read. */
+const HIDDEN_BETWEEN = 4;
+
 export type CardWords = Pick<Words, (typeof CARD_WORDS)[number]>;
 
 export interface HintSources {
@@ -41,18 +45,24 @@ export interface HintSources {
 /** Prepares all that login pages may have to say, so that they have nothing to work out when an error appears. */
 export function createHintContent(sources: HintSources): HintContent {
   const { settings, locale } = sources;
-  const extraErrors = compileExtraErrors(settings.extraErrors);
+  const phrases = listPhrases(sources);
   return {
     lang: locale,
     dir: getDirection(locale),
     form: settings.hint,
     origins: createOriginPattern(settings.hint === 'off' ? [] : settings.hosts),
-    extraErrors,
-    extraBeginnings: nestBeginnings(extraErrors),
+    extraErrors: compileExtraErrors(settings.extraErrors),
+    beginnings: nestBeginnings(phrases),
+    reach: HIDDEN_BETWEEN * Math.max(...phrases.map(({ length }) => length)),
     notice: { text: settings.notice, end: parseNoticeEnd(settings.noticeUntil) ?? Number.MAX_SAFE_INTEGER },
     words: createCardWords(sources),
     cards: createCards(sources),
   };
+}
+
+function listPhrases({ settings, errors }: HintSources): string[] {
+  const bundled = errors.flatMap(({ phrases }) => phrases.map(({ text }) => text));
+  return [...settings.extraErrors.map(({ phrase }) => phrase), ...bundled].map(foldText);
 }
 
 function createCardWords(sources: HintSources): HintContent['words'] {

@@ -1,5 +1,5 @@
 import type { CompiledError } from './detection-rules.ts';
-import { createPhraseSearch } from './phrase-matching.ts';
+import { findPhrase } from './phrase-matching.ts';
 import type { ErrorRule } from './rules.ts';
 import { foldText } from './text-folding.ts';
 
@@ -15,7 +15,7 @@ export function findError(
   compiled: readonly CompiledError[],
   errors: readonly ErrorRule[],
 ): FoundError | undefined {
-  const found = createPhraseSearch(compiled).find(text);
+  const found = findPhrase(text, compiled);
   const known = errors
     .filter(({ id }) => id === found?.error)
     .flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase: phrase.text })));

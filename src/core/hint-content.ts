@@ -51,8 +51,10 @@ export interface HintContent {
   readonly origins?: string;
   /** Phrases that policy adds. */
   readonly extraErrors: readonly CompiledError[];
-  /** A pattern of where these may begin, as `RegExp` takes it. */
-  readonly extraBeginnings: string;
+  /** A pattern of where any phrase may begin, as `RegExp` takes it. */
+  readonly beginnings: string;
+  /** So many letters on from its beginning any phrase is over, with hidden ones between counted. */
+  readonly reach: number;
   /** What IT wants to tell, if anything. */
   readonly notice?: Notice;
   readonly words: CardWords;

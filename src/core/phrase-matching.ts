@@ -9,27 +9,16 @@ export interface FoundPhrase {
   readonly rank: number;
 }
 
-/** Searches texts for the phrases of all errors. */
-export interface PhraseSearch {
-  /** The first error, in order, that a text says, and the phrase that betrays it. */
-  readonly find: (text: string) => FoundPhrase | undefined;
-  /** Letters of the longest phrase. */
-  readonly longest: number;
-}
-
-export function createPhraseSearch(errors: readonly CompiledError[]): PhraseSearch {
-  const known = errors.flatMap(([error, phrases], rank) =>
-    phrases.split('|').map((phrase) => ({ error, phrase, rank })),
-  );
-  return {
-    find(text) {
-      const words = listWords(text).join(' ');
-      const folded = foldText(words);
+/** The first error, in order, that a text says, and the phrase that betrays it. */
+export function findPhrase(text: string, errors: readonly CompiledError[]): FoundPhrase | undefined {
+  const words = listWords(text).join(' ');
+  const folded = foldText(words);
+  return (
+    errors
+      .flatMap(([error, phrases], rank) => phrases.split('|').map((phrase) => ({ error, phrase, rank })))
       // Ten thousand patterns take seconds to compile: only those of phrases that are there are made.
-      return known.find(({ phrase }) => folded.includes(phrase) && createPattern(phrase).test(words));
-    },
-    longest: Math.max(...known.map(({ phrase }) => phrase.length)),
-  };
+      .find(({ phrase }) => folded.includes(phrase) && createPattern(phrase).test(words))
+  );
 }
 
 /**

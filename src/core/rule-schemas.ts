@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { parseDayEnd } from './calendar.ts';
 import { CONDITIONS, PICTURE_IDS, SECTION_IDS, STEP_ACTIONS, type StepPath } from './checklist.ts';
 import { isPhoneNumber, listReviewedLocales } from './organisation.ts';
-import { BEGINNING_CHARS } from './phrase-beginnings.ts';
 import { foldText } from './text-folding.ts';
 
 /** A file may name its JSON schema, for the sake of editors. */
@@ -50,11 +49,14 @@ export const pageRuleSchema = v.strictObject({
   errorBoxes: v.optional(v.array(selector), []),
 });
 
+/** Shorter ones are parts of ordinary words. */
+const MIN_PHRASE_CHARS = 8;
+
 const phraseText = v.pipe(
   text,
   v.check(
-    (phrase) => foldText(phrase).length >= BEGINNING_CHARS,
-    `a phrase has at least ${BEGINNING_CHARS} letters and digits, or it would be found everywhere`,
+    (phrase) => foldText(phrase).length >= MIN_PHRASE_CHARS,
+    `a phrase has at least ${MIN_PHRASE_CHARS} letters and digits, or it would be found everywhere`,
   ),
 );
 
@@ -69,7 +71,7 @@ const phrase = v.union(
       onMessagePage: v.optional(v.boolean('expected true or false'), false),
     }),
   ],
-  `expected a phrase of at least ${BEGINNING_CHARS} letters and digits, or {"text": phrase, "onMessagePage": true}`,
+  `expected a phrase of at least ${MIN_PHRASE_CHARS} letters and digits, or {"text": phrase, "onMessagePage": true}`,
 );
 
 const cardSteps = v.pipe(

@@ -8,13 +8,12 @@ import { compileRules } from '../../scripts/compile-rules.ts';
 import { SECTION_IDS } from '../../src/core/checklist.ts';
 import { createHintContent } from '../../src/core/create-hint-content.ts';
 import { EXTRA_ERROR, MESSAGE_PAGE, UNKNOWN_ERROR } from '../../src/core/detection-rules.ts';
-import { createPhraseSearch } from '../../src/core/phrase-matching.ts';
+import { findPhrase } from '../../src/core/phrase-matching.ts';
 import { createDefaultSettings, type Settings } from '../../src/core/settings.ts';
 import { foldText } from '../../src/core/text-folding.ts';
 import { ROOT } from '../support/source-files.ts';
 
 const { pages } = compileRules({ root: ROOT });
-const search = createPhraseSearch(detection.errors);
 
 /** Every phrase, and the error that it has to be found as. */
 const PHRASES = errors.flatMap(({ id, phrases }) => phrases.map(({ text }) => ({ error: id, text })));
@@ -82,7 +81,7 @@ describe('every error', () => {
 
 describe('every phrase', () => {
   it.each(PHRASES)('"$text" is found as $error: no other error is in its way', ({ error, text }) => {
-    expect(search.find(text)?.error).toBe(error);
+    expect(findPhrase(text, detection.errors)?.error).toBe(error);
   });
 
   it('stands once', () => {
@@ -93,7 +92,7 @@ describe('every phrase', () => {
   it('is not needed where a shorter one of the same error finds it anyway', () => {
     const idle = PHRASES.filter(({ error, text }) => {
       const others = PHRASES.filter((other) => other.error === error && other.text !== text);
-      return others.some((other) => createPhraseSearch([[error, foldText(other.text)]]).find(text));
+      return others.some((other) => findPhrase(text, [[error, foldText(other.text)]]));
     });
     expect(idle).toEqual([]);
   });
@@ -102,7 +101,7 @@ describe('every phrase', () => {
     const hidden = PHRASES.filter(({ error, text }) =>
       PHRASES.some((longer) => {
         const isInside = longer.error !== error && foldText(longer.text).includes(foldText(text));
-        return isInside && search.find(longer.text)?.error !== longer.error;
+        return isInside && findPhrase(longer.text, detection.errors)?.error !== longer.error;
       }),
     );
     expect(hidden).toEqual([]);

@@ -124,6 +124,16 @@ describe('createHintContent', () => {
       ]);
     });
 
+    it('knows where these and the bundled ones may begin, and where all are over', () => {
+      const long = 'Incorrect user name, or whatever it was that you wrote. '.repeat(2);
+      const phrases = [{ text: long, onMessagePage: false }];
+      const { beginnings, reach } = createContent({ settings, errors: [anErrorRule({ phrases })] });
+      const pattern = new RegExp(beginnings);
+      for (const text of ['Tjänsten är', 'GATEWAY over', 'Incorrect user']) expect(text).toMatch(pattern);
+      expect('Gateway').not.toMatch(pattern);
+      expect(reach).toBeGreaterThan(long.length);
+    });
+
     it('has a card for the section of each, with its first steps', () => {
       expect(findCard('extra@start-icon', { settings })).toEqual({
         error: 'extra',

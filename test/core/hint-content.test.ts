@@ -11,7 +11,8 @@ const content: HintContent = {
   dir: 'ltr',
   form: 'card',
   extraErrors: [],
-  extraBeginnings: '[]',
+  beginnings: '[]',
+  reach: 0,
   cards: { locked: aCard('Locked'), 'locked@owa': aCard('Locked on OWA') },
   words: {
     from: '',

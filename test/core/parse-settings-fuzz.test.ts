@@ -7,7 +7,7 @@ import { createHintContent } from '../../src/core/create-hint-content.ts';
 import { isPatternCovered } from '../../src/core/hosts.ts';
 import { parse } from '../../src/core/parse.ts';
 import { type ParsedSettings, parseSettings } from '../../src/core/parse-settings.ts';
-import { createPhraseSearch } from '../../src/core/phrase-matching.ts';
+import { findPhrase } from '../../src/core/phrase-matching.ts';
 import { readList } from '../../src/core/policy-values.ts';
 import type { Refusal } from '../../src/core/refusal.ts';
 import { sectionSchema } from '../../src/core/rule-schemas.ts';
@@ -70,7 +70,7 @@ function expectCards(settings: Settings): void {
   expect(structuredClone(content)).toEqual(content);
   for (const card of Object.values(content.cards)) expect(SECTION_IDS).toContain(card.section);
   expect(Object.values(content.words).every((word) => typeof word === 'string')).toBe(true);
-  expect(createPhraseSearch(content.extraErrors).find('Welcome to Web Access')).toBeUndefined();
+  expect(findPhrase('Welcome to Web Access', content.extraErrors)).toBeUndefined();
 }
 
 /** A key that is given has its value from the policy, or a reason why not. */

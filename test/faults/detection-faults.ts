@@ -53,8 +53,8 @@ export const DETECTION_FAULTS: readonly Fault[] = [
   },
   {
     file: MATCHING,
-    text: 'known.find((',
-    becomes: 'known.findLast((',
+    text: '.find(({ phrase })',
+    becomes: '.findLast(({ phrase })',
     wrong: 'the least important of several errors is helped with',
     test: MATCHING_TEST,
   },
@@ -78,13 +78,6 @@ export const DETECTION_FAULTS: readonly Fault[] = [
     becomes: "'_*'",
     wrong: 'an error whose beginning is split over several lines is not looked at',
     test: BEGINNINGS_TEST,
-  },
-  {
-    file: MATCHING,
-    text: 'Math.max(...',
-    becomes: 'Math.min(...',
-    wrong: 'long phrases are never read to their end',
-    test: MATCHING_TEST,
   },
   {
     file: FOLDING,
@@ -266,6 +259,20 @@ export const DETECTION_FAULTS: readonly Fault[] = [
     text: 'foldText(phrase)',
     becomes: 'phrase',
     wrong: 'phrases of IT are never found',
+    test: CONTENT_TEST,
+  },
+  {
+    file: CONTENT,
+    text: 'Math.max(...',
+    becomes: 'Math.min(...',
+    wrong: 'long phrases are never read to their end',
+    test: CONTENT_TEST,
+  },
+  {
+    file: CONTENT,
+    text: '[...settings.extraErrors.map(({ phrase }) => phrase), ...bundled]',
+    becomes: 'bundled',
+    wrong: 'phrases of IT are not looked at',
     test: CONTENT_TEST,
   },
   {

@@ -2,11 +2,10 @@
 import { errors, hints } from 'compiled-rules/content';
 import { detection } from 'compiled-rules/detection';
 import { describe, expect, it } from 'vitest';
-import { createPhraseSearch } from '../../src/core/phrase-matching.ts';
+import { findPhrase } from '../../src/core/phrase-matching.ts';
 import { SECTIONS } from '../corpus/corpus-page.ts';
 
-const onLoginPage = createPhraseSearch(detection.errors);
-const onMessagePage = createPhraseSearch(detection.onMessagePage);
+const { errors: onLoginPage, onMessagePage } = detection;
 
 /** What login pages are known to say, from the organisation's checklist and the vendor's lists of codes. */
 const KNOWN_TEXTS: readonly (readonly [text: string, error: string])[] = [
@@ -70,18 +69,18 @@ const HARMLESS_TEXTS: readonly string[] = [
 
 describe('the error rules', () => {
   it.each(KNOWN_TEXTS)('know of %j that it is %s', (text, error) => {
-    expect(onLoginPage.find(text)?.error).toBe(error);
-    expect(onLoginPage.find(`User name ${text} Password`)?.error).toBe(error);
+    expect(findPhrase(text, onLoginPage)?.error).toBe(error);
+    expect(findPhrase(`User name ${text} Password`, onLoginPage)?.error).toBe(error);
   });
 
   it.each(HARMLESS_TEXTS)('find nothing in %j', (text) => {
-    expect(onLoginPage.find(text)).toBeUndefined();
+    expect(findPhrase(text, onLoginPage)).toBeUndefined();
   });
 
   it('know on a page that is nothing but a message only what no other page says', () => {
-    const known = KNOWN_TEXTS.filter(([text]) => onMessagePage.find(text)).map(([, error]) => error);
+    const known = KNOWN_TEXTS.filter(([text]) => findPhrase(text, onMessagePage)).map(([, error]) => error);
     expect(new Set(known)).toEqual(new Set(['not-privileged-user', 'start-failed']));
-    expect(onMessagePage.find('An unknown error occurred')).toBeUndefined();
+    expect(findPhrase('An unknown error occurred', onMessagePage)).toBeUndefined();
   });
 
   it('lead every error to its section', () => {
