@@ -21,7 +21,9 @@ export function placeCard(card: Element, found: readonly ErrorOnPage[], moves: n
   // A card in the page itself has moved what is below it.
   card.className = '';
   const boxes = found.map(({ place }) => findBox(place));
-  for (const needed of home.querySelectorAll(NEEDED)) boxes.push(needed.getBoundingClientRect());
+  // One after the other, each in its own way: together they take twice as long.
+  for (const selector of NEEDED.split(','))
+    for (const needed of home.querySelectorAll(selector)) boxes.push(needed.getBoundingClientRect());
   const free = CORNERS.filter(isFree);
   const isErrorLow = (boxes[0] as DOMRect).top > innerHeight / 2;
   card.className =
