@@ -68,11 +68,16 @@ const DELIVERIES: { readonly [name: string]: WriteDelivery } = {
   ),
   'letter by letter': bring('for (const letter of text) { place.append(letter); await wait(0) }'),
   // Above the form, because a label such as “Password” is where errors begin, and what follows it is read anyway. The
-  // first card says that the page is watched by now, so that no letter is found by the look at the whole page.
+  // first card says that the page is watched by now, so that no letter is found by the look at the whole page. They come
+  // too slowly to be taken together.
   'letter by letter above the form, after another error': bring(
     `document.body.prepend(place); place.textContent = 'Your logon has expired';
     while (!document.querySelector('web-access-hint')) await wait(20);
-    place.textContent = ''; for (const letter of text) { place.append(letter); await wait(0) }`,
+    place.textContent = ''; for (const letter of text) { place.append(letter); await wait(20) }`,
+  ),
+  'while the page never stops changing': bring(
+    'setInterval(() => { clock.textContent = performance.now() }, 1); await wait(300); place.textContent = text',
+    '<p id="clock"></p><p id="place"></p>',
   ),
   'word by word in elements': bring(
     "for (const word of text.split(' ')) { const span = document.createElement('span'); span.textContent = word + ' '; place.append(span) }",

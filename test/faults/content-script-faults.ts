@@ -3,6 +3,7 @@ import type { Fault } from './fault.ts';
 /** Texts of a page that the real extension in a real browser helps with, or stays silent on; long names are cut. */
 const CORPUS = 'test/browser/corpus.browser.test.ts';
 const VISIT = 'test/browser/visit.browser.test.ts';
+const LIFE_CYCLE = 'test/browser/life-cycle.browser.test.ts';
 const PROMISES = 'test/browser/promises.browser.test.ts';
 
 function helps(page: string): Pick<Fault, 'test' | 'name'> {
@@ -17,8 +18,8 @@ function isSilent(page: string): Pick<Fault, 'test' | 'name'> {
 export const CONTENT_SCRIPT_FAULTS: readonly Fault[] = [
   {
     file: 'content-scripts/candidates.ts',
-    text: 'const run = [...before, part',
-    becomes: 'const run = [part',
+    text: 'return [...before, part',
+    becomes: 'return [part',
     wrong: 'a text that comes letter by letter is missed',
     ...helps('arrives on rdx: letter by letter abov…'),
   },
@@ -59,6 +60,21 @@ export const CONTENT_SCRIPT_FAULTS: readonly Fault[] = [
   },
   {
     file: 'content-scripts/watch-changes.ts',
+    text: 'setTimeout(takeWaiting, rest);',
+    becomes: '',
+    wrong: 'what changes within a moment of the first change is missed',
+    ...helps('arrives on rdx: while the page never …'),
+  },
+  {
+    file: 'content-scripts/watch-changes.ts',
+    text: 'waiting = [];\n    observer',
+    becomes: 'observer',
+    wrong: 'a page that comes back from the back-forward cache has two cards',
+    test: LIFE_CYCLE,
+    name: "a login page in 'chromium' that is left and comes back from the back-forward cache has its card, its badge and no other",
+  },
+  {
+    file: 'content-scripts/watch-changes.ts',
     text: 'rootless.forEach(enter);',
     becomes: '',
     wrong: 'an error in a custom element that is defined late is missed',
@@ -66,8 +82,8 @@ export const CONTENT_SCRIPT_FAULTS: readonly Fault[] = [
   },
   {
     file: 'content-scripts/which-page.ts',
-    text: 'page && !has(detection.forbidden) ? page : undefined',
-    becomes: 'page',
+    text: '!has(detection.forbidden) ? page : undefined',
+    becomes: 'true ? page : undefined',
     wrong: 'the management of the gateway gets help for its users',
     ...isSilent('management: a refused login with the …'),
   },
