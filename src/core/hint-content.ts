@@ -51,8 +51,8 @@ export interface HintContent {
   readonly origins?: string;
   /** Phrases that policy adds. */
   readonly extraErrors: readonly CompiledError[];
-  /** A pattern of where any phrase may begin, as `RegExp` takes it. */
-  readonly beginnings: string;
+  /** A pattern of where any phrase may begin, as `RegExp` takes it; a text where it is stored. */
+  readonly beginnings: string | RegExp;
   /** So many letters on from its beginning any phrase is over, with hidden ones between counted. */
   readonly reach: number;
   /** What IT wants to tell, if anything. */

@@ -25,8 +25,9 @@ function nestLetters(phrases: readonly string[], depth: number): string {
 }
 
 /** The same for compiled errors, of whole phrases: slower, and in fewer bytes on a login page that has no tree yet. */
-export function joinPhrases(errors: readonly CompiledError[]): string {
-  return `(?i:${errors.map(([, phrases]) => phrases.replace(/[^|]/g, `$&${GAP}`)).join('|')})`;
+export function joinPhrases(errors: readonly CompiledError[]): RegExp {
+  const phrases = errors.map(([, each]) => each.replace(/[^|]/g, `$&${GAP}`));
+  return new RegExp(phrases.join('|'), 'i');
 }
 
 /** Large or small: many times as quick to prepare as a pattern without regard to case. */
