@@ -13,6 +13,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // All cores, where one would be left out: these tests wait for nothing.
+          maxWorkers: '100%',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/policy/**'],
           environment: 'jsdom',

@@ -11,7 +11,7 @@ const LOGIN_PAGE = `<!doctype html><title>Web Access</title>
 const PHRASE = 'The credentials you typed are incorrect';
 const SEEDS = [1, 2, 3];
 
-/** In the short form, 10,500 in both engines together. */
+/** In the short form, 6,000 in both engines together. */
 const EDITS = process.env.LONG ? 10_000 : 1_000;
 
 describe.each(ENGINES)('a page that changes at random, in $name', ({ name, launch }) => {
