@@ -39,7 +39,8 @@ ${renderTable(
 ![Script time of each system on each page](performance.svg)
 
 **Script time**, in milliseconds: median (least–most). It is the processor's time in scripts of page and extension,
-with compiling and with the layout that they force, on the page's own thread. The page itself is the practice portal's.
+with compiling and with the layout that they force, on the page's own thread, without the collections of garbage that
+the engine finishes in whichever script runs next. The page itself is the practice portal's.
 Inserts are ${plan.insertSeconds} s long.
 
 ${renderCosts(results, 'scriptMs')}

@@ -38,6 +38,8 @@ const SCRIPT = new Set([
   'TimerFire',
 ]);
 
+const INTERRUPTION = 'V8.HandleInterrupts';
+
 const CALLS = new Set([...SCRIPT, 'FireAnimationFrame', 'FireIdleCallback']);
 
 /** Records what the page's thread does until the page has set the end mark; from the beginning where no other is set. */
@@ -77,14 +79,21 @@ export function cutOut(recorded: readonly TraceEvent[]): TraceEvent[] {
     .sort((a, b) => a.ts - b.ts);
 }
 
-/** Milliseconds of the processor in scripts of page and extension, with compiling and all that they force. */
+/**
+ * Milliseconds of the processor in scripts of page and extension, with compiling and all that they force. What the
+ * engine finishes in the next script that happens to run, such as a collection of garbage that layout has begun, is
+ * nobody's.
+ */
 export function sumScriptMs(events: readonly TraceEvent[]): number {
   let countedUntil = 0;
   let microseconds = 0;
   for (const { name, ts, dur = 0, tdur = dur } of events) {
-    if (!SCRIPT.has(name) || ts < countedUntil) continue;
-    countedUntil = ts + dur;
-    microseconds += tdur;
+    if (ts < countedUntil) {
+      if (name === INTERRUPTION) microseconds -= tdur;
+    } else if (SCRIPT.has(name)) {
+      countedUntil = ts + dur;
+      microseconds += tdur;
+    }
   }
   return microseconds / 1_000;
 }

@@ -44,6 +44,15 @@ describe('sumScriptMs', () => {
     ];
     expect(sumScriptMs(events)).toBe(3.5);
   });
+
+  it('counts no garbage that the engine collects in whichever script comes next', () => {
+    const events = [
+      anEvent('TimerFire', 0, { dur: 4_000, tdur: 4_000 }),
+      anEvent('V8.HandleInterrupts', 100, { dur: 3_000, tdur: 3_000 }),
+      anEvent('V8.HandleInterrupts', 9_000, { dur: 3_000, tdur: 3_000 }),
+    ];
+    expect(sumScriptMs(events)).toBe(1);
+  });
 });
 
 describe('countCalls', () => {
