@@ -14,7 +14,7 @@ const HOSTS = ':not(a,b,li,td,p:not(:empty))';
  * slower by it.
  */
 const SHORT_REST_MS = 9;
-const LONG_REST_MS = 100;
+const LONG_REST_MS = 200;
 
 /**
  * Watches a page with its shadow roots: candidates get each part that is new or has changed, at first the whole page,

@@ -103,7 +103,7 @@ export async function settle(window: Page): Promise<void> {
   await window.evaluate(async () => {
     await globalThis.delivered;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    await new Promise((resolve) => setTimeout(resolve, 220));
   });
 }
 
