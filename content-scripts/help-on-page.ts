@@ -13,7 +13,7 @@ export async function helpOnPage(page: IdentifiedPage, visit: AbortController): 
   const stored = (await readStored(HINT_CONTENT_KEY)) as Partial<HintContent> | undefined;
   const content = stored?.beginnings ? (stored as HintContent) : createBuiltInContent();
   // Frames without an address of their own have the origin of the page that made them; a sandboxed one has `null`.
-  if (visit.signal.aborted || !new RegExp(content.origins as string).test(origin)) return;
+  if (visit.signal.aborted || !new RegExp(content.origins ?? '').test(origin)) return;
   const hint = createHint(page.id, content);
   watchErrors({
     page: page.id,

@@ -45,13 +45,14 @@ export interface HintSources {
 /** Prepares all that login pages may have to say, so that they have nothing to work out when an error appears. */
 export function createHintContent(sources: HintSources): HintContent {
   const { settings, locale } = sources;
-  const phrases = listPhrases(sources);
+  const extraErrors = compileExtraErrors(settings.extraErrors);
+  const phrases = [...extraErrors.map(([, phrase]) => phrase), ...listPhrases(sources.errors)];
   return {
     lang: locale,
     dir: getDirection(locale),
     form: settings.hint,
     origins: createOriginPattern(settings.hint === 'off' ? [] : settings.hosts),
-    extraErrors: compileExtraErrors(settings.extraErrors),
+    extraErrors,
     beginnings: nestBeginnings(phrases),
     reach: HIDDEN_BETWEEN * Math.max(...phrases.map(({ length }) => length)),
     notice: { text: settings.notice, end: parseNoticeEnd(settings.noticeUntil) ?? Number.MAX_SAFE_INTEGER },
@@ -60,9 +61,8 @@ export function createHintContent(sources: HintSources): HintContent {
   };
 }
 
-function listPhrases({ settings, errors }: HintSources): string[] {
-  const bundled = errors.flatMap(({ phrases }) => phrases.map(({ text }) => text));
-  return [...settings.extraErrors.map(({ phrase }) => phrase), ...bundled].map(foldText);
+function listPhrases(errors: readonly ErrorRule[]): string[] {
+  return errors.flatMap(({ phrases }) => phrases.map(({ text }) => foldText(text)));
 }
 
 function createCardWords(sources: HintSources): HintContent['words'] {
